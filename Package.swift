@@ -1,0 +1,108 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+// The layering of this manifest is the architecture: each target lists exactly what it may import, and
+// `Tests/ArchitectureTests` compares the import lines of the sources with it.
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+/// A library target under `Sources/`.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies)
+}
+
+/// A built-in plugin. SwiftPM keeps `Plugins/` for build plugins, hence the explicit path.
+func plugin(_ name: String) -> Target {
+    .target(name: "\(name)Plugin", dependencies: ["DossierKit"], path: "Plugins/\(name)")
+}
+
+/// The tests of one target, in the folder that mirrors it.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "DossierTesting"] + dependencies,
+        path: "Tests/\(name)Tests"
+    )
+}
+
+let package = Package(
+    name: "dossier",
+    products: [
+        .library(name: "LanguageEngine", targets: ["LanguageEngine"]),
+        .library(name: "DossierKit", targets: ["DossierKit"]),
+        .executable(name: "dossier", targets: ["dossier"]),
+        .executable(name: "dossier-bench", targets: ["dossier-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        library("DocumentModel", [crypto]),
+        library("LanguageEngine", ["DocumentModel"]),
+        library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
+        library("GraphKit", ["DocumentModel"]),
+        library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
+        library("Rendering", ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"]),
+        library("Corpora", ["DocumentModel"]),
+        library(
+            "Workbench",
+            [
+                "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
+                argumentParser,
+            ]
+        ),
+        library(
+            "DossierKit",
+            ["DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", argumentParser]
+        ),
+        library("DossierTesting", ["DossierKit"]),
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        plugin("Actors"),
+        plugin("Quotes"),
+        plugin("Spending"),
+        .executableTarget(
+            name: "dossier",
+            dependencies: [
+                "Workbench", "Rendering", "DossierKit", "CReadline", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin",
+                argumentParser,
+            ],
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]
+        ),
+        .executableTarget(
+            name: "dossier-bench",
+            dependencies: ["Workbench", "DossierKit", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin", argumentParser]
+        ),
+        tests("DocumentModel"),
+        tests("LanguageEngine"),
+        tests("NewsLayers"),
+        tests("GraphKit"),
+        tests("CommandKit"),
+        tests("Rendering"),
+        tests("Corpora"),
+        tests("Workbench"),
+        tests("ActorsPlugin"),
+        tests("QuotesPlugin"),
+        tests("SpendingPlugin"),
+        .testTarget(name: "ArchitectureTests"),
+        .testTarget(name: "ProgramTests"),
+    ]
+)
+
+// A debug build runs tight loops about fifty times slower. The Makefile asks for optimised hot targets in the
+// tests; without the variable the manifest holds no unsafe flags, so that others can depend on it by version.
+let optimised: Set = ["DocumentModel", "LanguageEngine", "NewsLayers"]
+let optimise = ProcessInfo.processInfo.environment["DOSSIER_OPTIMISE"] == "1"
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+    var settings = target.swiftSettings ?? []
+    settings.append(.enableUpcomingFeature("ExistentialAny"))
+    settings.append(.enableUpcomingFeature("InternalImportsByDefault"))
+    settings.append(.enableUpcomingFeature("MemberImportVisibility"))
+    if optimise, optimised.contains(target.name) {
+        settings.append(.unsafeFlags(["-O"]))
+    }
+    target.swiftSettings = settings
+}
