@@ -13,7 +13,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies)
 }
 
-/// A built-in plugin. SwiftPM keeps `Plugins/` for build plugins, hence the explicit path.
+/// A built-in plugin; its path is explicit, because SwiftPM keeps `Plugins/` for build plugins.
 func plugin(_ name: String) -> Target {
     .target(name: "\(name)Plugin", dependencies: ["DossierKit"], path: "Plugins/\(name)")
 }

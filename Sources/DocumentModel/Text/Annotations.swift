@@ -27,7 +27,9 @@ public struct Annotations<Element: Anchored> {
         if !zip(sorted, sorted.dropFirst()).allSatisfy({ !($1.span < $0.span) }) {
             // `sort` is not promised to be stable; the index breaks ties.
             sorted = sorted.enumerated()
-                .sorted { $0.element.span != $1.element.span ? $0.element.span < $1.element.span : $0.offset < $1.offset }
+                .sorted {
+                    $0.element.span != $1.element.span ? $0.element.span < $1.element.span : $0.offset < $1.offset
+                }
                 .map(\.element)
         }
         self.elements = sorted
@@ -42,7 +44,7 @@ public struct Annotations<Element: Anchored> {
         let middle = range.lowerBound + range.count / 2
         let left = fill(&ends, from: sorted, range.lowerBound..<middle)
         let right = fill(&ends, from: sorted, middle + 1..<range.upperBound)
-        ends[middle] = max(UInt32(sorted[middle].span.end), left, right)
+        ends[middle] = Swift.max(UInt32(sorted[middle].span.end), left, right)
         return ends[middle]
     }
 

@@ -1,0 +1,138 @@
+private import Synchronization
+
+/// A document and its layers: each is computed when it is first asked for, once, and kept.
+///
+/// Safe to use from any number of threads: of two that ask for one layer at the same time, one computes and the other
+/// waits. Nothing is ever invalidated, since neither the text nor the inputs change; ``replacing(_:with:)`` makes a
+/// second analysed document that shares what the change does not touch.
+public final class AnalysedDocument: Sendable {
+    /// The text.
+    public let document: Document
+
+    /// What was given with the text.
+    public let inputs: DocumentInputs
+
+    /// The analyses that can be asked for.
+    public let catalogue: Catalogue
+
+    private let slots: Mutex<[LayerIdentity: Slot]>
+
+    // The place of one layer. Its lock is held while the layer is computed; the analyses form no cycle, so neither can
+    // the locks.
+    private final class Slot: Sendable {
+        let result = Mutex<Result<any Sendable, any Error>?>(nil)
+    }
+
+    /// Takes a document, with nothing computed yet.
+    public convenience init(_ document: Document, inputs: DocumentInputs = DocumentInputs(), catalogue: Catalogue) {
+        self.init(document, inputs, catalogue, slots: [:])
+    }
+
+    private init(
+        _ document: Document,
+        _ inputs: DocumentInputs,
+        _ catalogue: Catalogue,
+        slots: [LayerIdentity: Slot]
+    ) {
+        self.document = document
+        self.inputs = inputs
+        self.catalogue = catalogue
+        self.slots = Mutex(slots)
+    }
+
+    /// The value of a layer, computed now if it was not before.
+    ///
+    /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it; otherwise what the
+    ///   analysis, or one that it rests on, threw. A failure is kept like a value; a cancellation is not.
+    /// - Complexity: O(1) when it was computed before.
+    public func layer<Key: LayerKey>(_ key: Key.Type) throws -> Key.Value {
+        if Key.identity.isInput, let value = inputs.value(key) { return value }
+        guard let producer = catalogue.producer(of: Key.identity) else {
+            throw LayerError.noProducer(layer: Key.name)
+        }
+        let value = try slot(of: Key.identity).result.withLock { result in
+            if let result { return try result.get() }
+            do {
+                let value = try producer.compute(self)
+                result = .success(value)
+                return value
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                result = .failure(error)
+                throw error
+            }
+        }
+        // The producer was found under this key, whose type fixes the value's type.
+        guard let typed = value as? Key.Value else { throw LayerError.noProducer(layer: Key.name) }
+        return typed
+    }
+
+    /// Whether a layer was computed, without computing it.
+    public func isComputed<Key: LayerKey>(_ key: Key.Type) -> Bool {
+        guard let slot = slots.withLock({ $0[Key.identity] }) else { return false }
+        return slot.result.withLock { $0 != nil }
+    }
+
+    /// How a layer came to be, whether or not it was computed yet.
+    ///
+    /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it.
+    public func provenance<Key: LayerKey>(of key: Key.Type) throws -> Provenance {
+        try provenance(of: Key.identity, formatVersion: Key.formatVersion)
+    }
+
+    private func provenance(of layer: LayerIdentity, formatVersion: Int) throws -> Provenance {
+        if layer.isInput {
+            return Provenance(
+                layer: layer.name,
+                formatVersion: formatVersion,
+                origin: .given(fingerprint: inputs.fingerprint(of: layer)),
+                document: document.id,
+                inputs: []
+            )
+        }
+        guard let producer = catalogue.producer(of: layer) else { throw LayerError.noProducer(layer: layer.name) }
+        return Provenance(
+            layer: layer.name,
+            formatVersion: producer.formatVersion,
+            origin: .analysis(name: producer.name, version: producer.version),
+            document: document.id,
+            inputs: try producer.requires.map {
+                try provenance(of: $0, formatVersion: catalogue.producer(of: $0)?.formatVersion ?? 1)
+            }
+        )
+    }
+
+    /// The same document with another value of one input.
+    ///
+    /// Layers that do not rest on the input are shared with this document, whether they were computed or not yet;
+    /// the others will be computed anew.
+    public func replacing<Key: InputKey>(_ key: Key.Type, with value: Key.Value) -> AnalysedDocument {
+        var changed = inputs
+        changed[key] = value
+        let kept = slots.withLock { $0.filter { !catalogue.closure(of: $0.key).contains(Key.identity) } }
+        return AnalysedDocument(document, changed, catalogue, slots: kept)
+    }
+
+    private func slot(of layer: LayerIdentity) -> Slot {
+        slots.withLock { slots in
+            if let slot = slots[layer] { return slot }
+            let slot = Slot()
+            slots[layer] = slot
+            return slot
+        }
+    }
+}
+
+/// Why a layer can't be had.
+public enum LayerError: Error, Equatable, CustomStringConvertible {
+    /// No analysis of the catalogue produces the layer.
+    case noProducer(layer: String)
+
+    /// The error as a sentence.
+    public var description: String {
+        switch self {
+        case .noProducer(let layer): "No analysis produces the layer '\(layer)': load the plugin that does."
+        }
+    }
+}

@@ -1,0 +1,86 @@
+private import Synchronization
+
+/// A collection of analysed documents and the results about the whole of it, kept up to date step by step.
+///
+/// Safe to use from any number of threads.
+public final class AnalysedCorpus: Sendable {
+    private struct Contents {
+        var documents: [DocumentID: AnalysedDocument] = [:]
+        var order: [DocumentID] = []
+        var states: [ObjectIdentifier: Progress] = [:]
+    }
+
+    /// A merge and the documents that it holds, each by the object that was merged: a replaced document is another.
+    private struct Progress {
+        var state: any CorpusState
+        var merged: [DocumentID: ObjectIdentifier] = [:]
+        var value: (any Sendable)?
+    }
+
+    private let contents = Mutex(Contents())
+    private let catalogue: Catalogue
+
+    /// Makes an empty collection.
+    public init(catalogue: Catalogue) {
+        self.catalogue = catalogue
+    }
+
+    /// The documents, in the order in which they were added.
+    public var documents: [AnalysedDocument] {
+        contents.withLock { contents in contents.order.compactMap { contents.documents[$0] } }
+    }
+
+    /// Adds a document, or puts it in the place of the one with the same text.
+    public func add(_ document: AnalysedDocument) {
+        contents.withLock { contents in
+            if contents.documents.updateValue(document, forKey: document.document.id) == nil {
+                contents.order.append(document.document.id)
+            }
+        }
+    }
+
+    /// Takes a document out; nothing happens when it is not there.
+    public func remove(_ id: DocumentID) {
+        contents.withLock { contents in
+            if contents.documents.removeValue(forKey: id) != nil { contents.order.removeAll { $0 == id } }
+        }
+    }
+
+    /// A result about the whole collection.
+    ///
+    /// Only documents that came, went or were replaced since the last call are merged.
+    /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it; what an analysis of a
+    ///   document threw, in which case the documents merged so far stay merged.
+    public func result<Key: CorpusKey>(_ key: Key.Type) throws -> Key.Merge.Value {
+        guard let analysis = catalogue.corpusAnalyses.first(where: { $0.key == ObjectIdentifier(key) }) else {
+            throw LayerError.noProducer(layer: Key.name)
+        }
+        let value = try contents.withLock { contents in
+            var progress = contents.states[analysis.key] ?? Progress(state: analysis.makeState())
+            defer { contents.states[analysis.key] = progress }
+            try Self.update(&progress, to: contents.order.compactMap { contents.documents[$0] })
+            let value = progress.value ?? progress.state.erasedValue
+            progress.value = value
+            return value
+        }
+        guard let typed = value as? Key.Merge.Value else { throw LayerError.noProducer(layer: Key.name) }
+        return typed
+    }
+
+    private static func update(_ progress: inout Progress, to documents: [AnalysedDocument]) throws {
+        let present = Set(documents.map(\.document.id))
+        for id in progress.merged.keys.filter({ !present.contains($0) }).sorted() {
+            progress.state.remove(id)
+            progress.merged[id] = nil
+            progress.value = nil
+        }
+        for document in documents where progress.merged[document.document.id] != ObjectIdentifier(document) {
+            try Task.checkCancellation()
+            let id = document.document.id
+            if progress.merged.removeValue(forKey: id) != nil { progress.state.remove(id) }
+            progress.value = nil
+            try progress.state.insert(document)
+            progress.merged[id] = ObjectIdentifier(document)
+        }
+    }
+}
