@@ -60,7 +60,7 @@ public enum Published: InputKey {
     /// The date and how it is known.
     public typealias Value = PublicationDate
 
-    /// `published`
+    /// The layer's name, `published`.
     public static let name = "published"
 
     /// Unknown.

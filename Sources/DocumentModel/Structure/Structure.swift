@@ -38,7 +38,7 @@ public enum Structure: InputKey {
     /// Blocks, sorted by place.
     public typealias Value = Annotations<Block>
 
-    /// `structure`
+    /// The layer's name, `structure`.
     public static let name = "structure"
 
     /// No part at all: a text whose reader knows no structure.

@@ -174,3 +174,8 @@ extension Annotations: Codable where Element: Codable {
         try elements.encode(to: encoder)
     }
 }
+
+extension Annotations: Hashable where Element: Hashable {
+    /// Hashes the elements in order.
+    public func hash(into hasher: inout Hasher) { hasher.combine(elements) }
+}

@@ -1,0 +1,4 @@
+public import CommandKit
+
+/// A session of the workbench.
+public final class Session: Sendable {}
