@@ -4,7 +4,7 @@
 /// wrapped, and the lengths of the lines so continued give the width. A line end in such a text was put there by hand
 /// when the next word would still have fitted on the line.
 struct LineWrap {
-    /// The width in bytes; nil when the lines of the text are paragraphs.
+    /// The width in characters; nil when the lines of the text are paragraphs.
     let width: Int?
 
     private static let longest = 200
@@ -14,18 +14,18 @@ struct LineWrap {
         var lineEnds = 0
         var continued = 0
         var lengths = [Int](repeating: 0, count: Self.longest + 1)
-        var lineStart = 0
+        var line = 0
         for index in tokens.indices where tokens[index].shape.contains(.startsLine) {
             let token = tokens[index]
             if !token.shape.contains(.startsParagraph), index > 0 {
                 lineEnds += 1
-                let length = tokens[index - 1].end - lineStart
+                let length = lineWidth(line..<index, bytes, tokens)
                 if length <= Self.longest, startsSmall(bytes, token), !endsFirmly(bytes, tokens[index - 1]) {
                     continued += 1
                     lengths[length] += 1
                 }
             }
-            lineStart = token.start
+            line = index
         }
         guard continued > 1, continued * 4 >= lineEnds else {
             width = nil
@@ -40,6 +40,16 @@ struct LineWrap {
         }
         width = length >= Self.shortest ? length : nil
     }
+}
+
+/// The width of a range of tokens in characters: scalars, as near as is needed.
+func lineWidth(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) -> Int {
+    guard let first = range.first, let last = range.last else { return 0 }
+    var width = tokens[last].end - tokens[first].start
+    for token in tokens[range] where token.shape.contains(.hasNonASCII) && token.end <= bytes.count {
+        for byte in bytes[token.start..<token.end] where byte & 0xC0 == 0x80 { width -= 1 }
+    }
+    return width
 }
 
 /// Whether a token begins with a small letter.

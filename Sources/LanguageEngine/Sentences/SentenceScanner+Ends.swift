@@ -34,10 +34,8 @@ extension SentenceScanner {
             let token = tokens[next]
             if token.shape.contains(.closes) {
                 next += 1
-            } else if mark(next) == UInt8(ascii: "["), touchesNext(next - 1), next + 2 < tokens.count,
-                tokens[next + 1].kind == .number, mark(next + 2) == UInt8(ascii: "]")
-            {
-                next += 3
+            } else if let end = endOfNote(next) {
+                next = end
             } else if token.kind == .symbol, isEmoticon(token) {
                 next += 1
             } else {
@@ -45,6 +43,18 @@ extension SentenceScanner {
             }
         }
         return next
+    }
+
+    /// The index behind a note in square brackets ("[3]", "[citation needed]") that starts at `index`.
+    private func endOfNote(_ index: Int) -> Int? {
+        guard mark(index) == UInt8(ascii: "["), index + 2 < tokens.count else { return nil }
+        var end = index + 1
+        while end < tokens.count, end - index < 5, mark(end) != UInt8(ascii: "]") {
+            let isNumber = tokens[end].kind == .number
+            guard isNumber || touchesNext(index - 1) && startsSmall(bytes, tokens[end]) else { return nil }
+            end += 1
+        }
+        return end < tokens.count && mark(end) == UInt8(ascii: "]") ? end + 1 : nil
     }
 
     private func isEmoticon(_ token: Token) -> Bool {
@@ -64,7 +74,7 @@ extension SentenceScanner {
         if end == .abbreviation { return abbreviationEnds(index, next: next) }
         if end == .stop, isListMark(index) { return false }
         if !tokens[next - 1].spaceAfter { return endsWithoutSpace(end, at: index, next: next) }
-        let small = startsSmall(bytes, token)
+        let small = startsSmall(bytes, token) && !token.shape.contains(.isAddress)
         switch end {
         case .ellipsis: return !small && token.kind != .punctuation || token.shape.contains(.opens)
         case .stop:
@@ -78,18 +88,26 @@ extension SentenceScanner {
 
     /// Whether the mark at `index` shows that the sentence is not over.
     private func goesOn(_ index: Int) -> Bool {
+        // Three dots set apart may stand for words left out at the start of the next sentence.
+        if tokens[index].count > 2, tokens[index - 1].spaceAfter, touchesNext(index), tokens[index + 1].kind == .word {
+            return false
+        }
         switch byte(tokens[index].start) {
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
             UInt8(ascii: "?"):
-            true
-        default: terminator(at: index) != nil
+            return true
+        default: return terminator(at: index) != nil
         }
     }
 
     /// Whether the full stop at `index` only follows the number or letter of a list item.
     private func isListMark(_ index: Int) -> Bool {
-        guard index == first + 1 else { return false }
-        let item = tokens[first]
+        guard index > first else { return false }
+        let item = tokens[index - 1]
+        if index > first + 1, !item.shape.contains(.startsLine) {
+            let before = mark(index - 2)
+            guard before == UInt8(ascii: ":") || before == UInt8(ascii: "*") else { return false }
+        }
         return item.kind == .number && item.count <= 3 || item.kind == .word && item.count == 1
     }
 

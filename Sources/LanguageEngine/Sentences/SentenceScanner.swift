@@ -63,17 +63,23 @@ struct SentenceScanner {
     private func lineEndsSentence(before index: Int) -> Bool {
         let last = tokens[index - 1]
         let next = tokens[index]
-        if startsSmall(bytes, next) {
+        if startsSmall(bytes, next), !isItem(index) {
             // In a wrapped text only the marks decide.
             return endsFirmly(bytes, last) && wrap.width == nil
         }
-        guard let width = wrap.width else { return true }
-        let length = last.end - tokens[line].start
+        guard let limit = wrap.width else { return true }
+        let length = lineWidth(line..<index, bytes, tokens)
         var word = index
         while touchesNext(word) { word += 1 }
-        let needed = length + 1 + tokens[word].end - next.start
-        if length * 2 > width * 3 || needed <= width { return true }
+        let needed = length + 1 + lineWidth(index..<word + 1, bytes, tokens)
+        if length * 2 > limit * 3 || needed <= limit { return true }
         return isBullet(index) && endsFirmly(bytes, last)
+    }
+
+    /// Whether a letter or number of a list item stands at `index`: "a)", "2.".
+    private func isItem(_ index: Int) -> Bool {
+        guard tokens[index].count <= 2, touchesNext(index) else { return false }
+        return mark(index + 1) == UInt8(ascii: ")") || mark(index + 1) == UInt8(ascii: ".")
     }
 
     private func isBullet(_ index: Int) -> Bool {

@@ -23,8 +23,8 @@ enum Abbreviation: UInt8 {
     static let table = WordTable<Abbreviation>([
         (
             """
-            mr mrs ms dr prof messrs mme mlle lt col capt cmdr sgt cpl pvt adm brig maj gov dept vs hon supt insp \
-            rt st ste mt ft approx cf ca viz incl esp resp
+            mr mrs ms dr prof messrs mme mlle lt col capt cmdr sgt cpl pvt adm brig maj gov vs hon supt insp \
+            approx cf ca viz incl esp resp
             """,
             .title
         ),
@@ -35,9 +35,12 @@ enum Abbreviation: UInt8 {
             """,
             .capitalisedTitle
         ),
-        ("inc corp ltd bros jr sr esq plc llc est al et eg ie tel ext attn govt intl natl univ blvd", .plain),
+        (
+            "inc corp ltd bros jr sr esq plc llc est al et eg ie tel ext attn govt intl natl univ blvd st ste rt mt ft dept",
+            .plain
+        ),
         ("co cos ave rd hwy bldg mfg jan feb apr jun jul aug sept sep oct nov dec mar", .capitalised),
-        ("no nos p pp vol vols art arts fig figs ch chap sect para paras eq nr op tab ser sc c b d r", .beforeNumber),
+        ("no nos p pp vol vols art arts fig figs ch chap sect para paras eq nr op tab ser sc c b d m r", .beforeNumber),
         ("mon tue tues wed thu thur thurs fri sat sun", .day),
         (
             """

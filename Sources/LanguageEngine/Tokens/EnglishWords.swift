@@ -6,7 +6,7 @@ enum EnglishWords {
     /// Prefixes that stay joined to what follows their hyphen ("non-profit", "mid-1990s").
     static let hyphenPrefixes = WordTable(
         """
-        agro ante anti arch bi co counter cross cyber de e ex extra inter intra macro mega micro mid mini multi non \
+        agro ante anti arch bi co counter cross cyber de e ex extra inter intra macro mega micro mid mini multi neo non \
         over para peri post pre pro proto pseudo psycho quasi re semi socio sub super tri ultra uni
         """
     )

@@ -124,6 +124,9 @@ extension TokenScanner {
                 return
             }
             if free, EnglishWords.apostropheWords.contains(bytes, after..<end) {
+                // "rock 'n' roll"
+                let isShortAnd = end == after + 1 && bytes[after] | 0x20 == UInt8(ascii: "n")
+                let end = isShortAnd ? apostrophe(at: end)?.1 ?? end : end
                 emit(mark, end, .word, shape(after, classes(in: after..<end)).union(plain))
                 return
             }

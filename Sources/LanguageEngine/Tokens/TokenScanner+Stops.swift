@@ -48,8 +48,11 @@ extension TokenScanner {
             }
             parts += 1
             if byte(part) == UInt8(ascii: ".") {
-                // Of an ellipsis the dotted letters take no part.
-                if byte(part + 1) == UInt8(ascii: ".") { return parts > 1 && single ? part : nil }
+                // An ellipsis takes no full stop from the letters, a second full stop does ("in D.C..").
+                if byte(part + 1) == UInt8(ascii: "."), byte(part + 2) == UInt8(ascii: ".") {
+                    end = part
+                    break
+                }
                 end = part + 1
             } else {
                 guard length == 1, !isAlphanumeric(part) else {
@@ -64,27 +67,47 @@ extension TokenScanner {
     }
 
     private func following(_ offset: Int) -> Following {
-        var offset = offset
-        // More than a few spaces are a gap in a table.
-        let limit = offset + 8
-        while byteClass(offset) == .space, offset < limit { offset += 1 }
-        let type = byteClass(offset)
-        if !type.isDisjoint(with: .newline) { return .end }
-        if type == .upper { return .upper }
-        if type == .lower { return .lower }
-        if type == .digit { return .digit }
-        guard type == .high else { return .mark }
-        switch DecodedScalar(bytes, at: offset).class {
+        let offset = nextWord(offset)
+        switch byteClass(offset) {
         case .upper: return .upper
-        case .lower, .letter: return .lower
+        case .lower: return .lower
         case .digit: return .digit
-        case .space: return following(highSpaceEnd(offset))
-        case .newline: return .end
+        case .space, .newline: return .end
+        case .high:
+            switch DecodedScalar(bytes, at: offset).class {
+            case .upper: return .upper
+            case .lower, .letter: return .lower
+            case .digit: return .digit
+            default: return .mark
+            }
         default: return .mark
         }
     }
 
-    private func highSpaceEnd(_ offset: Int) -> Int { offset + DecodedScalar(bytes, at: offset).length }
+    /// The offset behind white space with at most one line end: a wrapped line goes on, a paragraph does not.
+    ///
+    /// More than a few spaces are a gap in a table; then, and before a blank line, white space stands at the offset.
+    private func nextWord(_ offset: Int) -> Int {
+        var offset = offset
+        var lineEnds = 0
+        let limit = offset + 12
+        while offset < min(count, limit) {
+            let type = byteClass(offset)
+            if type == .newline {
+                if byte(offset) == 0x0D, byte(offset + 1) == 0x0A { offset += 1 }
+                lineEnds += 1
+                if lineEnds > 1 { return offset }
+            } else if type == .high {
+                let scalar = DecodedScalar(bytes, at: offset)
+                guard scalar.class == .space else { return offset }
+                offset += scalar.length - 1
+            } else if type != .space {
+                return offset
+            }
+            offset += 1
+        }
+        return offset
+    }
 
     /// Whether the word `start..<stop` with the full stop behind it is an abbreviation here.
     private func isAbbreviation(_ start: Int, _ stop: Int, _ seen: ByteClass) -> Bool {
@@ -99,7 +122,8 @@ extension TokenScanner {
         case .capitalisedTitle: return capital && next != .end
         case .beforeNumber where next == .digit: return true
         case .day: return capital && next != .end && next != .upper
-        case .state where capital: return follows(UInt8(ascii: ","))
+        // "Tampa, Fla." and "(R-Ga.)"
+        case .state where capital: return follows(UInt8(ascii: ",")) || follows(UInt8(ascii: "-"))
         case .etcetera: return next != .end && next != .upper
         case .beforeNumber, .state, nil: break
         }
@@ -132,8 +156,7 @@ extension TokenScanner {
             return mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "'")
         case .lower, .digit: return bytes[start] != UInt8(ascii: "I")
         case .upper:
-            var word = stop + 1
-            while byteClass(word) == .space { word += 1 }
+            let word = nextWord(stop + 1)
             let wordEnd = endOfLetters(from: word)
             let afterName = tokens.last.map { $0.kind == .word && $0.shape.contains(.startsUppercase) } ?? false
             if bytes[start] == UInt8(ascii: "I") { return afterName || byte(wordEnd) == UInt8(ascii: ".") }
