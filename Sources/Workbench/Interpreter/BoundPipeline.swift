@@ -1,0 +1,31 @@
+import CommandKit
+
+/// A pipeline whose stages were found, whose arguments were parsed and whose types were checked: nothing of it was run.
+struct BoundPipeline: Sendable {
+    /// A stage that is ready to run.
+    enum Stage: Sendable {
+        /// A command, and the plugin that brings it.
+        case command(any Command, plugin: Plugin?)
+        /// A table verb.
+        case verb(any Verb)
+        /// A value that is known: a result.
+        case value(AnswerValue)
+        /// A value that will be known: it stands for a result while a script is checked.
+        case promised
+    }
+
+    /// A stage and its words, for carets.
+    struct Bound: Sendable {
+        let stage: Stage
+        let syntax: Language.Stage
+    }
+
+    /// The stages, in order.
+    let stages: [Bound]
+
+    /// The type of what the last stage gives.
+    let output: AnswerType
+
+    /// How the answer is to be shown; taken off the last stage before its arguments were parsed.
+    let display: DisplayOptions
+}

@@ -1,0 +1,140 @@
+import CommandKit
+import Foundation
+
+/// A script: a head of requirements and parameters, and entries to run.
+struct Script: Sendable {
+    /// An entry with its place.
+    struct Entry: Sendable {
+        let text: String
+        /// The line of the file on which it begins, from one.
+        let line: Int
+    }
+
+    /// The file, as the user named it.
+    let path: String
+    let requirements: [(requirement: ScriptRequirement, line: Int)]
+    let parameters: [(parameter: ScriptParameter, line: Int)]
+    let entries: [Entry]
+
+    /// Reads a script.
+    ///
+    /// - Throws: ``CommandError`` when there is no such file or it is not text.
+    static func text(of path: String) throws(CommandError) -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandError(.noFile, "no script '\(path)'", subject: path)
+        }
+        guard let text = String(data: data, encoding: .utf8), !data.contains(0) else {
+            throw CommandError(.unreadable, "'\(path)' is not a text in UTF-8", subject: path)
+        }
+        return text
+    }
+
+    /// Splits a script into its head and its entries.
+    ///
+    /// - Throws: ``ScriptError`` for a head that can't be read.
+    init(path: String, text: String) throws {
+        self.path = path
+        var requirements: [(ScriptRequirement, Int)] = []
+        var parameters: [(ScriptParameter, Int)] = []
+        var entries: [Entry] = []
+        for entry in Self.entries(in: text) {
+            do {
+                if let rest = Self.rest(of: entry.text, after: .require) {
+                    requirements.append((try ScriptRequirement(rest), entry.line))
+                } else if let rest = Self.rest(of: entry.text, after: .param) {
+                    parameters.append((try ScriptParameter(rest), entry.line))
+                } else {
+                    entries.append(entry)
+                }
+            } catch {
+                throw ScriptError(origin: "\(path):\(entry.line)", error: LocatedError(error))
+            }
+        }
+        self.requirements = requirements
+        self.parameters = parameters
+        self.entries = entries
+    }
+
+    /// The entries of a text, without blank lines and comments; a line that is not complete takes the next ones.
+    static func entries(in text: String) -> [Entry] {
+        var entries: [Entry] = []
+        var pending = ""
+        var start = 0
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = line.hasSuffix("\r") ? line.dropLast() : line
+            let trimmed = line.drop { $0 == " " || $0 == "\t" }
+            if pending.isEmpty {
+                if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+                start = index + 1
+            }
+            pending += pending.isEmpty ? String(line) : "\n" + line
+            if LineParser.isComplete(pending) {
+                entries.append(Entry(text: pending, line: start))
+                pending = ""
+            }
+        }
+        if !pending.isEmpty { entries.append(Entry(text: pending, line: start)) }
+        return entries
+    }
+
+    /// The rest of a line that starts with a keyword, its white space kept.
+    static func rest(of line: String, after keyword: Keyword) -> String? {
+        let trimmed = line.drop { $0 == " " || $0 == "\t" }
+        guard trimmed.hasPrefix(keyword.rawValue) else { return nil }
+        let rest = trimmed.dropFirst(keyword.rawValue.count)
+        guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+        return String(rest)
+    }
+
+    /// How the script is called.
+    var usage: String {
+        let words = parameters.map { entry in
+            let name = entry.parameter.name.uppercased()
+            return entry.parameter.defaultValue == nil ? name : "[\(name)]"
+        }
+        var lines = ["usage: dossier run \(path)" + (words.isEmpty ? "" : " -- " + words.joined(separator: " "))]
+        for (parameter, _) in parameters {
+            let value = parameter.defaultValue.map { " (default: \($0))" } ?? ""
+            lines.append("  \(parameter.name.uppercased())  \(parameter.kind.rawValue)  \(parameter.meaning)\(value)")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The value of each parameter.
+    ///
+    /// - Throws: ``ScriptError`` for missing, superfluous or wrong arguments.
+    func values(of arguments: [String]) throws -> [String: String] {
+        var values: [String: String] = [:]
+        for (index, entry) in parameters.enumerated() {
+            let parameter = entry.parameter
+            let place = "\(path):\(entry.line):7"
+            guard let value = arguments.indices.contains(index) ? arguments[index] : parameter.defaultValue else {
+                throw ScriptError(
+                    origin: place,
+                    error: LocatedError(
+                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: usage)))
+            }
+            do {
+                try parameter.check(value)
+            } catch {
+                throw ScriptError(origin: place, error: LocatedError(error))
+            }
+            values[parameter.name] = value
+        }
+        if arguments.count > parameters.count {
+            throw ScriptError(
+                origin: path,
+                error: LocatedError(
+                    CommandError(
+                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: usage)))
+        }
+        return values
+    }
+}
+
+/// An error with the place in a script where it stands.
+struct ScriptError: Error {
+    /// `brief.dossier:4`
+    let origin: String
+    let error: LocatedError
+}
