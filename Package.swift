@@ -86,6 +86,7 @@ let package = Package(
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),
         tests("SpendingPlugin"),
+        .testTarget(name: "DossierTestingTests", dependencies: ["DossierTesting"]),
         .testTarget(name: "ArchitectureTests"),
         .testTarget(name: "ProgramTests"),
     ]

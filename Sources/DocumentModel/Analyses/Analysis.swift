@@ -32,7 +32,7 @@ public struct Analysis: Sendable {
     public let requires: [LayerIdentity]
 
     let formatVersion: Int
-    let compute: @Sendable (AnalysedDocument) throws -> any Sendable
+    let compute: @Sendable (AnalysedDocument) throws -> any Codable & Sendable
 
     /// Describes an analysis.
     ///
@@ -63,6 +63,14 @@ public struct Analysis: Sendable {
         compute = { analysed in
             try run(analysed.document, repeat try analysed.layer((each Input).self))
         }
+    }
+
+    /// Runs the function on a document, whether or not its layer was computed before: for tools that examine an
+    /// analysis without knowing the type of its layer.
+    ///
+    /// - Throws: What the analysis, or one that it rests on, throws.
+    public func value(in analysed: AnalysedDocument) throws -> any Codable & Sendable {
+        try compute(analysed)
     }
 
     private static func identity<Key: LayerKey>(of key: Key.Type) -> LayerIdentity { Key.identity }
