@@ -17,7 +17,7 @@ struct BoundPipeline: Sendable {
     /// A stage and its words, for carets.
     struct Bound: Sendable {
         let stage: Stage
-        let syntax: Language.Stage
+        let syntax: CommandStage
     }
 
     /// The stages, in order.
@@ -28,4 +28,13 @@ struct BoundPipeline: Sendable {
 
     /// How the answer is to be shown; taken off the last stage before its arguments were parsed.
     let display: DisplayOptions
+
+    /// Whether the answer becomes a result: that of a page of help does not.
+    var isKept: Bool {
+        guard case .command(let command, nil)? = stages.last?.stage else { return true }
+        return !(command is HelpCommand || command is CompleteCommand || command is ResultsCommand)
+    }
 }
+
+/// A stage of the language; the name `Stage` alone is that of a bound one here.
+typealias CommandStage = Stage

@@ -4,7 +4,7 @@ import Foundation
 
 /// Understands lines and runs them: parses, finds the commands, checks every type, and only then starts the first stage.
 ///
-/// It prints nothing. What a line gives comes back as an ``Outcome``; the parts of a script come back one by one.
+/// It prints nothing. What a line gives comes back as an ``Outcome``; the lines of a script come back one by one.
 public struct Interpreter: Sendable {
     let session: Session
 
@@ -21,13 +21,10 @@ public struct Interpreter: Sendable {
 
     /// A word as the line language writes it, so that it is taken as one value whatever it holds (B-08).
     public static func quoted(_ word: String) -> String {
-        let plain = word.utf8.allSatisfy { byte in
-            (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte) || byte == 46
-                || byte == 47 || byte == 45 || byte == 95
-        }
-        if plain, !word.isEmpty { return word }
-        return "\""
-            + word.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"") + "\""
+        let isPlain = word.utf8.allSatisfy { $0.isNameByte || $0 == 46 || $0 == 47 || $0 == 45 }
+        if isPlain, !word.isEmpty { return word }
+        let escaped = word.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+        return "\"\(escaped.replacingOccurrences(of: "$", with: "\\$"))\""
     }
 
     /// Runs one entry.
@@ -37,60 +34,123 @@ public struct Interpreter: Sendable {
     ///   - show: Takes the outcome of each line of a script that the entry runs, as soon as it is there.
     /// - Returns: The outcome of the entry itself. An error leaves the results of the session alone.
     public func run(_ entry: String, show: @escaping @Sendable (Outcome) -> Void = { _ in }) async -> Outcome {
+        await run(entry, folder: nil, show: show)
+    }
+
+    /// Runs one entry of a script in `folder`.
+    func run(_ entry: String, folder: String?, show: @escaping @Sendable (Outcome) -> Void) async -> Outcome {
         do {
-            if let outcome = try await runKeyword(entry, show: show) { return outcome }
+            if let outcome = try await runKeyword(entry, folder: folder, show: show) { return outcome }
             return try await runStatement(entry)
-        } catch let error as LocatedError {
-            return Outcome(error: error.inText(entry))
-        } catch let error as CommandError {
-            return Outcome(error: LocatedError(error))
         } catch is CancellationError {
             return .interrupted
         } catch {
-            return Outcome(error: LocatedError(CommandError(.fault, "\(error)")))
+            return Outcome(problem: Problem(error, in: entry))
         }
     }
 
     /// The answer of a pipeline, without keeping it.
     func evaluate(_ text: String) async throws -> Answer {
-        guard case .pipeline(let pipeline) = try LineParser.parse(text) else {
+        guard case .pipeline(let pipeline) = try LineParser.parse(text).statement else {
             throw CommandError(.syntax, "'\(text)' is no pipeline")
         }
-        return try await run(try await bind(pipeline, in: text), in: text)
+        return try await run(try bind(pipeline))
     }
 
-    /// The type that the stages of `left` give.
-    func type(of left: String) async throws -> AnswerType {
-        guard case .pipeline(let pipeline) = try LineParser.parse(left) else { return .nothing }
-        return try await bind(pipeline, in: left).output
+    /// The type that the stages of `left` give, for completion.
+    func type(of left: String) throws -> AnswerType {
+        guard case .pipeline(let pipeline) = try LineParser.parse(left).statement else { return .nothing }
+        return try bind(pipeline).output
+    }
+
+    /// Checks a pipeline against what the session knows now.
+    func bind(_ pipeline: Pipeline) throws(LocatedError) -> BoundPipeline {
+        try Binder(session: session, scope: Scope(session)).bind(pipeline)
     }
 
     private func runStatement(_ text: String) async throws -> Outcome {
-        switch try LineParser.parse(text) {
+        switch try LineParser.parse(text).statement {
+        case .empty: return Outcome()
         case .pipeline(let pipeline):
-            let bound = try await bind(pipeline, in: text)
-            let answer = try await run(bound, in: text)
-            if answer.value != .nothing { session.keep(answer.value, name: nil, line: text) }
-            var outcome = Outcome(answer: answer)
-            outcome.display = bound.display
-            return outcome
-        case .let(let name, let pipeline):
-            let bound = try await bind(pipeline, in: text)
-            let answer = try await run(bound, in: text)
-            session.keep(answer.value, name: name.text, line: Self.body(of: pipeline, in: text))
-            let note = Note.note("\(name.text): \(answer.value.summary)")
-            return Outcome(answer: Answer(.nothing, notes: answer.notes.filter { $0.level != .footer } + [note]))
-        case .define(let name, let parameters, let body):
-            try checkDefinition(name.text)
-            session.define(
-                Definition(name: name.text, parameters: parameters.map(\.text), body: body, text: text))
-            return Outcome(answer: Answer(.nothing, notes: [.note("defined \(name.text)")]))
-        case .shell(let command):
-            throw CommandError(
-                .unknownCommand, "'!\(command)' is not run: leave the workbench for the shell",
-                remedy: "export writes files, and '!' is left out so that no file can bring a shell command along")
-        case .empty:
-            return Outcome()
+            let bound = try bind(pipeline)
+            let answer = try await run(bound)
+            if answer.value != .nothing, bound.isKept { session.keep(answer.value, name: nil, line: text) }
+            return Outcome(answer: answer, display: bound.display)
+        case .binding(let name, let pipeline):
+            try checkNewName(name)
+            let answer = try await run(try bind(pipeline))
+            session.keep(answer.value, name: name.text, line: pipeline.text)
+            let note = Note.footer("\(name.text): \(answer.value.summary)")
+            return Outcome(
+                answer: Answer(
+                    .nothing, notes: answer.notes.filter { $0.level != .footer } + [note], failure: answer.failure))
+        case .definition(let definition):
+            try checkNewName(definition.name)
+            session.define(definition)
+            return Outcome(answer: Answer(.nothing, notes: [.footer("defined \(definition.usage)")]))
+        case .shell(let command, _):
+            return Outcome(shellCommand: command)
         }
+    }
+
+    /// A result or definition must not hide a command.
+    func checkNewName(_ name: Word) throws(LocatedError) {
+        let taken =
+            session.registry.entry(named: name.text) != nil || session.registry.verb(named: name.text) != nil
+            || Keyword(rawValue: name.text) != nil
+        guard !taken else {
+            throw LocatedError(
+                .syntax, "'\(name.text)' is a command", at: name.range, remedy: "take another name")
+        }
+    }
+}
+
+extension Interpreter {
+    /// Runs a checked pipeline.
+    func run(_ pipeline: BoundPipeline) async throws -> Answer {
+        var answer = Answer(.nothing)
+        for bound in pipeline.stages {
+            try Task.checkCancellation()
+            do {
+                let next = try await run(bound, on: answer.value)
+                // Footers describe what is shown; of the stages on the way nothing is.
+                let notes = answer.notes.filter { $0.level != .footer } + next.notes
+                answer = Answer(next.value, notes: notes, failure: next.failure ?? answer.failure)
+            } catch let error as CommandError {
+                throw bound.syntax.locate(error)
+            } catch let error as LocatedError {
+                throw error
+            } catch let error as CancellationError {
+                throw error
+            } catch {
+                throw bound.syntax.locate(failure(of: bound, error))
+            }
+        }
+        return answer
+    }
+
+    private func run(_ bound: BoundPipeline.Bound, on value: AnswerValue) async throws -> Answer {
+        switch bound.stage {
+        case .command(let command, let plugin):
+            let (documents, notes) = plugin == nil ? (session.documents, []) : try session.englishDocuments()
+            let context = CommandContext(documents: documents, input: value, services: session)
+            var answer = try await command.run(in: context)
+            answer.notes = notes + answer.notes
+            return answer
+        case .verb(let verb):
+            let (value, notes) = try verb.apply(value, in: VerbScope(session: session))
+            return Answer(value, notes: notes)
+        case .value(let value): return Answer(value)
+        case .promised: throw CommandError(.fault, "a promised value was asked for")
+        }
+    }
+
+    /// An error that is no ``CommandError``: the fault of a plugin, or our own.
+    private func failure(of bound: BoundPipeline.Bound, _ error: any Error) -> CommandError {
+        let details = session.settings.debug ? String(reflecting: error) : "\(error)"
+        guard case .command(_, let plugin?) = bound.stage else { return CommandError(.fault, details) }
+        return CommandError(
+            .pluginFailed, "in plugin \"\(plugin.name)\" \(plugin.version): \(details)",
+            remedy: session.settings.debug ? nil : "set debug on shows more")
     }
 }

@@ -47,7 +47,7 @@ struct Script: Sendable {
                     entries.append(entry)
                 }
             } catch {
-                throw ScriptError(origin: "\(path):\(entry.line)", error: LocatedError(error))
+                throw ScriptError(origin: "\(path):\(entry.line)", error: LocatedError(error, at: nil))
             }
         }
         self.requirements = requirements
@@ -112,12 +112,12 @@ struct Script: Sendable {
                 throw ScriptError(
                     origin: place,
                     error: LocatedError(
-                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: usage)))
+                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: usage), at: nil))
             }
             do {
                 try parameter.check(value)
             } catch {
-                throw ScriptError(origin: place, error: LocatedError(error))
+                throw ScriptError(origin: place, error: LocatedError(error, at: nil))
             }
             values[parameter.name] = value
         }
@@ -126,7 +126,7 @@ struct Script: Sendable {
                 origin: path,
                 error: LocatedError(
                     CommandError(
-                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: usage)))
+                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: usage), at: nil))
         }
         return values
     }

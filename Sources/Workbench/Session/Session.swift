@@ -30,9 +30,17 @@ public final class Session: SessionServices {
         var variables: [String: String] = [:]
     }
 
+    /// The version of the program, for `require dossier >= …`.
+    let version: String
+
     /// Starts a session without documents.
-    public init(registry: Registry, progress: @escaping @Sendable (Progress) -> Void = { _ in }) {
+    public init(
+        registry: Registry,
+        version: String = "0",
+        progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    ) {
         self.registry = registry
+        self.version = version
         corpus = AnalysedCorpus(catalogue: registry.catalogue)
         self.progress = progress
     }
@@ -131,7 +139,7 @@ public final class Session: SessionServices {
     public var settings: Settings { state.withLock { $0.settings } }
 
     /// Changes a setting.
-    func set(_ name: String, to value: String) throws(CommandError) {
+    public func set(_ name: String, to value: String) throws(CommandError) {
         let result = state.withLock { state in
             Result { () throws(CommandError) in try state.settings.set(name, to: value) }
         }
@@ -143,11 +151,16 @@ public final class Session: SessionServices {
 
     /// Keeps a definition.
     func define(_ definition: Definition) {
-        state.withLock { $0.definitions[definition.name] = definition }
+        state.withLock { $0.definitions[definition.name.text] = definition }
     }
 
     /// The values of `$name` that a script was given, by name.
     var variables: [String: String] { state.withLock { $0.variables } }
+
+    /// Gives every `$name` the values of an outer script back.
+    func setVariables(_ variables: [String: String]) {
+        state.withLock { $0.variables = variables }
+    }
 
     /// Gives `$name` a value.
     func setVariable(_ name: String, to value: String) {

@@ -1,4 +1,5 @@
 import CommandKit
+import Rendering
 
 /// What `set NAME VALUE` changes; an unknown name or value is an error, never ignored.
 public struct Settings: Sendable, Equatable {
@@ -20,10 +21,13 @@ public struct Settings: Sendable, Equatable {
         let write: @Sendable (inout Settings, String) -> Bool
     }
 
+    /// The formats of answers.
+    static let formats = ["auto"] + OutputFormat.allCases.map(\.rawValue)
+
     /// Every setting.
     static let definitions: [Definition] = [
         Definition(
-            name: "format", values: ["auto", "table", "line", "csv", "tsv", "json", "jsonl", "md"],
+            name: "format", values: formats,
             summary: "format of answers",
             read: { $0.format },
             write: { settings, value in

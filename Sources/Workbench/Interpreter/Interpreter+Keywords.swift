@@ -1,0 +1,94 @@
+import CommandKit
+import Foundation
+
+extension Interpreter {
+    /// Runs an entry that starts with a word of the language itself; nil when it does not.
+    func runKeyword(
+        _ entry: String,
+        folder: String?,
+        show: @escaping @Sendable (Outcome) -> Void
+    ) async throws -> Outcome? {
+        for keyword in Keyword.allCases {
+            guard let rest = Script.rest(of: entry, after: keyword) else { continue }
+            switch keyword {
+            case .let, .define: return nil
+            case .assert:
+                try await Assertion(rest, in: entry).check(with: self)
+                return Outcome()
+            case .try: return try await runTry(rest, folder: folder, show: show)
+            case .time: return await runTimed(rest, folder: folder, show: show)
+            case .run: return try await runScript(rest, in: entry, folder: folder, show: show)
+            case .quit, .exit: return try quit(rest)
+            case .echo: return Outcome(answer: Answer(.text(try words(rest, in: entry).joined(separator: " "))))
+            case .param:
+                throw CommandError(
+                    .syntax, "param stands in the head of a script", remedy: "help scripts shows an example")
+            case .require:
+                try ScriptRequirement(rest).check(program: session.version, plugins: session.registry.plugins)
+                return Outcome()
+            }
+        }
+        return nil
+    }
+
+    /// The words of the rest of an entry, with values put in for references.
+    func words(_ rest: String, in entry: String) throws -> [String] {
+        guard case .pipeline(let pipeline) = try LineParser.parse("echo \(rest)").statement,
+            let stage = pipeline.stages.first, pipeline.stages.count == 1
+        else { return rest.allSatisfy(\.isWhitespace) ? [] : [rest.trimmingCharacters(in: .whitespaces)] }
+        let scope = Scope(session)
+        return try stage.arguments.map { try $0.text { reference throws(LocatedError) in try scope.text(of: reference) } }
+    }
+
+    private func runTry(
+        _ rest: String,
+        folder: String?,
+        show: @escaping @Sendable (Outcome) -> Void
+    ) async throws -> Outcome {
+        let outcome = await run(rest, folder: folder, show: show)
+        guard let problem = outcome.problem else { return outcome }
+        if problem.error.code == .interrupted { return outcome }
+        let note = Note.note("passed over: \(problem.error)")
+        return Outcome(answer: Answer(.nothing, notes: [note]), leavesWith: outcome.leavesWith)
+    }
+
+    private func runTimed(
+        _ rest: String,
+        folder: String?,
+        show: @escaping @Sendable (Outcome) -> Void
+    ) async -> Outcome {
+        let start = ContinuousClock.now
+        let outcome = await run(rest, folder: folder, show: show)
+        let duration = ContinuousClock.now - start
+        let milliseconds = duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
+        var answer = outcome.answer ?? Answer(.nothing)
+        answer.notes.append(.note("took \(milliseconds) ms"))
+        return Outcome(
+            answer: answer, problem: outcome.problem, display: outcome.display, leavesWith: outcome.leavesWith)
+    }
+
+    private func quit(_ rest: String) throws -> Outcome {
+        let word = rest.trimmingCharacters(in: .whitespaces)
+        guard !word.isEmpty else { return Outcome(leavesWith: 0) }
+        guard let code = Int32(word), (0...255).contains(code) else {
+            throw CommandError(.arguments, "'\(word)' is not an exit code", remedy: "give a number from 0 to 255")
+        }
+        return Outcome(leavesWith: code)
+    }
+
+    private func runScript(
+        _ rest: String,
+        in entry: String,
+        folder: String?,
+        show: @escaping @Sendable (Outcome) -> Void
+    ) async throws -> Outcome {
+        var words = try words(rest, in: entry)
+        guard !words.isEmpty else {
+            throw CommandError(.arguments, "run needs a script", remedy: "run FILE, or run FILE -- ARGUMENTS")
+        }
+        let file = words.removeFirst()
+        if words.first == "--" { words.removeFirst() }
+        let path = folder.map { file.hasPrefix("/") ? file : $0 + "/" + file } ?? file
+        return try await ScriptRunner(interpreter: self, show: show).run(path: path, arguments: words)
+    }
+}
