@@ -79,7 +79,7 @@ public struct Registry: Sendable {
     }
 
     /// The analyses that every plugin can build on.
-    static let baseAnalyses: [Analysis] = [.tokens, .sentences, .names, .quantities, .dates, .actors]
+    static let baseAnalyses: [Analysis] = [.tokens, .sentences, .language, .names, .quantities, .dates, .actors]
 
     /// The command called `name`, or by an alias.
     func entry(named name: String) -> Entry? { entriesByName[name] }

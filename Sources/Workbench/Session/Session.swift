@@ -108,6 +108,20 @@ public final class Session: SessionServices {
         }
     }
 
+    /// The documents that analyses can read: those in English, and those whose language is undecided; with a note that
+    /// counts the others.
+    func englishDocuments() throws -> (documents: [LoadedDocument], notes: [Note]) {
+        var others: [String] = []
+        let english = try documents.filter { loaded in
+            guard let code = try loaded.analysed.language.code, code != "en" else { return true }
+            others.append("\(loaded.name) (\(code))")
+            return false
+        }
+        guard !others.isEmpty else { return (english, []) }
+        let names = others.prefix(5).joined(separator: ", ") + (others.count > 5 ? ", …" : "")
+        return (english, [.note("\(counted(others.count, "document")) left out, not in English: \(names)")])
+    }
+
     /// Notes what could not be loaded.
     func addFailure(_ failure: FailedInput) {
         state.withLock { $0.failures.append(failure) }
