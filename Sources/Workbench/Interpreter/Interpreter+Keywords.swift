@@ -31,13 +31,21 @@ extension Interpreter {
         return nil
     }
 
-    /// The words of the rest of an entry, with values put in for references.
+    /// The words behind a keyword, with values put in for references.
     func words(_ rest: String, in entry: String) throws -> [String] {
-        guard case .pipeline(let pipeline) = try LineParser.parse("echo \(rest)").statement,
-            let stage = pipeline.stages.first, pipeline.stages.count == 1
-        else { return rest.allSatisfy(\.isWhitespace) ? [] : [rest.trimmingCharacters(in: .whitespaces)] }
+        let source = SourceText(entry)
+        let start = source.bytes.count - rest.utf8.count
+        let scan = Lexer.scan(source, start..<source.bytes.count)
+        if let fault = scan.faults.first { throw fault }
         let scope = Scope(session)
-        return try stage.arguments.map { try $0.text { reference throws(LocatedError) in try scope.text(of: reference) } }
+        return try scan.items.map { item in
+            switch item {
+            case .word(let word):
+                try word.text { reference throws(LocatedError) in try scope.text(of: reference) }
+            case .pipe(let range):
+                throw LocatedError(.syntax, "a | has no place here", at: range, remedy: "put it in quotes")
+            }
+        }
     }
 
     private func runTry(

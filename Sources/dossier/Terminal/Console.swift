@@ -6,7 +6,7 @@ import Workbench
 
 /// The terminal, or what stands in its place: where answers and remarks go, and in which form.
 ///
-/// Answers go to standard output, everything else to standard error (rule 4 of the workbench).
+/// Answers go to standard output, everything else to standard error.
 final class Console: Sendable {
     /// Whether a person sits at both ends.
     let isInteractive: Bool
@@ -24,52 +24,63 @@ final class Console: Sendable {
     /// Whether remarks about long work can be shown and erased again.
     var showsProgress: Bool { errorIsTerminal && Self.isCapable }
 
-    /// Prints an answer in the format asked for.
+    /// Prints what became of a line: the answer, remarks about it, the problem.
     func show(_ outcome: Outcome, session: Session) {
         if let answer = outcome.answer {
-            let format = outcome.format ?? session.settings.format
-            let options = options(isTerminal: outIsTerminal, outcome, session)
-            let rendered = AnswerPrinter(session: session).print(answer.value, format: format, options: options)
-            write(rendered.text, to: .standardOutput)
-            let footers = outIsTerminal || errorIsTerminal ? rendered.notes : []
-            show(answer.notes + footers)
+            let report = write(answer.value, outcome.display, session)
+            show(answer.notes + report.notes)
         }
-        if let error = outcome.error { show(error) }
+        if let problem = outcome.problem { show(problem) }
     }
 
-    /// Prints remarks, each at most once, footers only where somebody reads along.
+    /// Prints remarks; footers only where somebody reads along.
     func show(_ notes: [Note]) {
         let visible = notes.filter { $0.level != .footer || outIsTerminal || errorIsTerminal }
-        let options = options(isTerminal: errorIsTerminal)
-        for line in NoteRenderer(options: options).lines(visible) { complain(line) }
+        for line in NoteRenderer(options: remarkOptions).lines(visible) { complain(line) }
     }
 
-    /// Prints an error with its line and caret.
-    func show(_ error: LocatedError, origin: String? = nil) {
-        complain(ErrorRenderer(options: options(isTerminal: errorIsTerminal)).text(error, origin: origin))
+    /// Prints a problem with its line and caret.
+    func show(_ problem: Problem) {
+        let lines = ErrorRenderer(options: remarkOptions).lines(
+            problem.error,
+            line: problem.line.isEmpty ? nil : problem.line,
+            at: problem.range.map { Span($0.lowerBound, $0.upperBound) },
+            prefix: problem.origin
+        )
+        for line in lines { complain(line) }
     }
 
     /// Writes a line to standard error.
-    func complain(_ line: String) { write(line + "\n", to: .standardError) }
-
-    /// Writes text to standard output.
-    func say(_ line: String) { write(line + "\n", to: .standardOutput) }
-
-    private func write(_ text: String, to handle: FileHandle) {
-        guard !text.isEmpty else { return }
-        // A closed pipe ends the program by SIGPIPE, as it should; other failures to write have no one to be told.
-        fputs(text, handle.fileDescriptor == STDOUT_FILENO ? stdout : stderr)
-        fflush(handle.fileDescriptor == STDOUT_FILENO ? stdout : stderr)
+    func complain(_ line: String) {
+        fflush(stdout)
+        fputs(line + "\n", stderr)
     }
 
-    private func options(isTerminal: Bool, _ outcome: Outcome? = nil, _ session: Session? = nil) -> RenderOptions {
-        RenderOptions(
-            width: Self.width,
-            isTerminal: isTerminal,
-            useColour: usesColour(isTerminal),
+    private func write(_ value: AnswerValue, _ display: DisplayOptions, _ session: Session) -> RenderReport {
+        let settings = session.settings
+        var format = OutputFormat(rawValue: display.format ?? settings.format) ?? .auto
+        if format == .auto, !outIsTerminal { format = .tsv }
+        let isForPeople = outIsTerminal || format == .table
+        let options = RenderOptions(
+            width: isForPeople && outIsTerminal ? Self.width : nil,
+            isTerminal: outIsTerminal,
+            useColour: usesColour(outIsTerminal),
             useUnicode: Self.isUTF8,
-            wide: outcome?.isWide ?? false,
-            maximumRows: isTerminal && outcome?.showsAll != true ? session?.settings.rows : nil
+            wide: display.isWide || !outIsTerminal,
+            maximumRows: outIsTerminal && !display.showsAll ? settings.rows : nil
+        )
+        var output = StandardOutput()
+        let report = Renderer(format, options: options, lookup: session.sourceLookup).render(value, to: &output)
+        output.flush()
+        return report
+    }
+
+    private var remarkOptions: RenderOptions {
+        RenderOptions(
+            width: errorIsTerminal ? Self.width : nil,
+            isTerminal: errorIsTerminal,
+            useColour: usesColour(errorIsTerminal),
+            useUnicode: Self.isUTF8
         )
     }
 
@@ -85,13 +96,14 @@ final class Console: Sendable {
     static var width: Int {
         if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 20 { return columns }
         var size = winsize()
-        for descriptor in [STDOUT_FILENO, STDERR_FILENO] where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 {
-            if size.ws_col >= 20 { return Int(size.ws_col) }
+        for descriptor in [STDOUT_FILENO, STDERR_FILENO]
+        where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col >= 20 {
+            return Int(size.ws_col)
         }
         return 80
     }
 
-    private static var isCapable: Bool { environment("TERM") != "dumb" && environment("TERM") != nil }
+    private static var isCapable: Bool { environment("TERM").map { $0 != "dumb" && !$0.isEmpty } ?? false }
 
     /// Whether the locale writes UTF-8.
     private static var isUTF8: Bool {
@@ -100,5 +112,15 @@ final class Console: Sendable {
     }
 }
 
+/// Standard output as a stream. A closed pipe ends the program by SIGPIPE, as users of pipes expect.
+struct StandardOutput: TextOutputStream {
+    mutating func write(_ string: String) {
+        var string = string
+        string.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
+    }
+
+    func flush() { fflush(stdout) }
+}
+
 /// The value of an environment variable.
-func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
+func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
