@@ -11,10 +11,14 @@ public struct Answer: Sendable {
     /// What should be said about it.
     public var notes: [Note]
 
+    /// What could not be done, where the rest was: some of the files of a `load`, say. The program's exit code tells.
+    public var failure: CommandError?
+
     /// Makes an answer.
-    public init(_ value: AnswerValue, notes: [Note] = []) {
+    public init(_ value: AnswerValue, notes: [Note] = [], failure: CommandError? = nil) {
         self.value = value
         self.notes = notes
+        self.failure = failure
     }
 }
 

@@ -205,6 +205,12 @@ extension ErrorCode {
     )
     /// A file that can't be written.
     public static let unwritable = ErrorCode(406, .failure, "The file can't be written; nothing was left behind.")
+    /// Some of several files.
+    public static let partlyLoaded = ErrorCode(
+        407,
+        .failure,
+        "Some of the files could not be loaded, the others were; `documents --failed` lists them."
+    )
 
     // MARK: Plugins (05xx) and the program itself
 
@@ -219,7 +225,8 @@ extension ErrorCode {
     public static let all: [ErrorCode] = [
         unknownCommand, syntax, arguments, unknownValue, setting, scriptArguments, requirement, notInteractive,
         unknownColumn, inputType, valueType, notation, assertion, nothingLoaded, unknownDocument, unknownFact,
-        unknownActor, noFacts, noFile, fileExists, unreadable, unknownFormat, tooLarge, unwritable, pluginFailed,
+        unknownActor, noFacts, noFile, fileExists, unreadable, unknownFormat, tooLarge, unwritable, partlyLoaded,
+        pluginFailed,
         fault, interrupted,
     ]
 }

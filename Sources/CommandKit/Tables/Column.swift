@@ -23,10 +23,21 @@ public struct Column: Hashable, Sendable {
     public let summary: String
 
     /// When a terminal shows it.
-    public let importance: Importance
+    public private(set) var importance: Importance
 
     /// The head that people see; the name where nil.
-    public let title: String?
+    public private(set) var title: String?
+
+    /// The side to which a terminal sets its cells; nil for that of the type: numbers trail, words lead.
+    public private(set) var alignment: Alignment?
+
+    /// The side to which cells are set. Trailing text that does not fit loses its beginning.
+    public enum Alignment: Hashable, Sendable {
+        /// To the left.
+        case leading
+        /// To the right.
+        case trailing
+    }
 
     /// Describes a column.
     public init(
@@ -45,11 +56,22 @@ public struct Column: Hashable, Sendable {
 
     /// The same column under another head.
     public func titled(_ title: String) -> Column {
-        Column(name, type, summary, importance: importance, title: title)
+        var column = self
+        column.title = title
+        return column
     }
 
     /// The same column, shown sooner or later.
     public func shown(_ importance: Importance) -> Column {
-        Column(name, type, summary, importance: importance, title: title)
+        var column = self
+        column.importance = importance
+        return column
+    }
+
+    /// The same column, set to the other side.
+    public func aligned(_ alignment: Alignment) -> Column {
+        var column = self
+        column.alignment = alignment
+        return column
     }
 }

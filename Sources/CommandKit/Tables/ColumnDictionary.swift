@@ -158,6 +158,14 @@ extension Column {
     public static let name = Column("name", .text, "name", importance: .essential)
     /// A summary.
     public static let summary = Column("summary", .text, "what it does")
+    /// The value of a setting.
+    public static let setting = Column("setting", .text, "value of the setting")
+    /// The plugin that brings a command.
+    public static let plugin = Column("plugin", .text, "plugin that brings it; core for the workbench itself")
+    /// The line that made a result.
+    public static let madeBy = Column("made_by", .text, "line that made it")
+    /// A number of rows.
+    public static let rows = Column("rows", .integer, "number of rows", importance: .essential)
     /// A reason.
     public static let reason = Column("reason", .text, "why")
 
@@ -167,6 +175,7 @@ extension Column {
         format, sha256, bytes, kind, speaker, cue, text, namedAs, saidBy, quotation, actor, type, aliases, country,
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, before,
-        node, after, when, precision, event, name, summary, reason,
+        node, after, when, precision, event, name, summary, setting, plugin,
+        madeBy, rows, reason,
     ].sorted { $0.name < $1.name }
 }
