@@ -13,7 +13,7 @@ struct AnnotateFilter {
 
     /// Annotates files, or standard input; a document that can't be read is reported and passed over.
     func run(files: [String]) -> ExitStatus {
-        if files.isEmpty { return lines(of: stdin, named: "standard input") ? .success : .failure }
+        if files.isEmpty { return lines(of: StandardStreams.input, named: "standard input") ? .success : .failure }
         var isWhole = true
         var found = 0
         for path in files {
@@ -79,10 +79,9 @@ struct AnnotateFilter {
         }
     }
 
-    private func say(_ text: String) { fputs(text, stdout) }
+    private func say(_ text: String) { StandardStreams.write(text) }
 
     private func complain(_ message: String) {
-        fflush(stdout)
-        fputs(TerminalText.safe(message) + "\n", stderr)
+        StandardStreams.complain(TerminalText.safe(message) + "\n")
     }
 }

@@ -8,7 +8,6 @@ import Synchronization
 import Workbench
 
 /// One run of the program: a session, a terminal, and the exit code it will end with.
-@MainActor
 final class Program {
     /// The built-in plugins: the one list.
     static let plugins: [Plugin] = [.actors, .quotes, .spending]
@@ -52,7 +51,7 @@ final class Program {
     }
 
     /// Runs one line and shows what comes back.
-    func run(line: String, origin: String? = nil) async {
+    func run(line: String) async {
         if options.echo { console.complain("+ \(line)") }
         commandCount += 1
         progress.begin()
@@ -63,7 +62,7 @@ final class Program {
             await interpreter.run(line) { console.show($0, session: session) }
         }
         progress.end()
-        await take(outcome, origin: origin)
+        await take(outcome)
     }
 
     /// Runs a script.
@@ -74,7 +73,7 @@ final class Program {
 
     /// Checks a script.
     func check(script path: String) async {
-        await take(interpreter.check(script: path), origin: nil)
+        await take(interpreter.check(script: path))
     }
 
     /// Reads lines until the input ends: from a person with an editor, from a pipe as a script.
@@ -91,7 +90,7 @@ final class Program {
         if status != .success { throw ExitCode(status.rawValue) }
     }
 
-    private func take(_ outcome: Outcome, origin: String?) async {
+    private func take(_ outcome: Outcome) async {
         console.show(outcome, session: session)
         if let code = outcome.leavesWith {
             hasLeft = true
@@ -148,7 +147,6 @@ final class Program {
     private func readScript() async {
         let editor = PlainEditor(showsPrompt: false)
         var reader = EntryReader()
-        var number = 0
         while goesOn {
             switch editor.readLine(prompt: "") {
             case .end:
@@ -156,7 +154,6 @@ final class Program {
                 return
             case .interrupted: return
             case .line(let line):
-                number += 1
                 if let entry = reader.take(line) { await run(line: entry) }
             }
         }

@@ -110,7 +110,7 @@ public struct Annotator: Sendable {
         return analysed.document.withUTF8 { bytes in
             var writer = ConlluWriter()
             writer.write(bytes, tokens: tokens, sentences: sentences, id: id)
-            return writer.text
+            return writer.output
         }
     }
 }

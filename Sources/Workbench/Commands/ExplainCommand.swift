@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandKit
 import DocumentModel
 import Foundation
+import GraphKit
 
 /// `explain q2`: what a fact or a row rests on, down to the text.
 struct ExplainCommand: SessionCommand {

@@ -61,7 +61,7 @@ struct Explanation {
     private func values(of row: Row, schema: Schema, leavingOut: Set<String>) -> [Line] {
         zip(schema.columns, row.cells).compactMap { column, cell in
             guard !leavingOut.contains(column.name), !cell.isMissing else { return nil }
-            return (column.title ?? column.name, CellText.words(cell))
+            return (column.title ?? column.name, CellText.people(cell))
         }
     }
 

@@ -32,7 +32,7 @@ struct FindCommand: Command {
             let sentences = try loaded.analysed.sentences
             return pattern.matches(in: loaded.document, tokens).map { range in
                 let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
-                let sentence = sentences.covering(span)?.span ?? span
+                let sentence = sentences.covering(span).first?.span ?? span
                 return Row(
                     [
                         loaded.cell, .integer(loaded.document.lines.line(of: span.start)), loaded.cell(at: span),

@@ -47,20 +47,14 @@ struct KwicCommand: Command {
         let pattern = try TokenPattern(pattern)
         let keys = try sortKeys()
         let found = try await context.map("searching") { loaded in
-            (lines: try lines(of: loaded, pattern), tokens: try loaded.analysed.tokens.count)
+            (lines: try concordance(of: loaded, pattern), tokens: try loaded.analysed.tokens.count)
         }
-        var lines = found.flatMap(\.lines)
+        var lines: [Line] = found.flatMap { $0.lines }
         if !keys.isEmpty {
+            // The sort is not promised to be stable: the place in the text breaks ties.
             lines = lines.enumerated()
-                .sorted { left, right in
-                    for key in keys {
-                        let (first, second) = (key.word(left.element.left, left.element.right),
-                            key.word(right.element.left, right.element.right))
-                        if first != second { return first < second }
-                    }
-                    return left.offset < right.offset
-                }
-                .map(\.element)
+                .sorted { Self.precedes($0, $1, by: keys) }
+                .map { $0.element }
         }
         let total = found.reduce(0) { $0 + $1.tokens }
         let perMillion = total == 0 ? 0 : lines.count * 1_000_000 / total
@@ -72,12 +66,25 @@ struct KwicCommand: Command {
         )
     }
 
-    private func lines(of loaded: LoadedDocument, _ pattern: TokenPattern) throws -> [Line] {
+    private static func precedes(
+        _ left: (offset: Int, element: Line),
+        _ right: (offset: Int, element: Line),
+        by keys: [SortKey]
+    ) -> Bool {
+        for key in keys {
+            let first = key.word(left.element.left, left.element.right)
+            let second = key.word(right.element.left, right.element.right)
+            if first != second { return first < second }
+        }
+        return left.offset < right.offset
+    }
+
+    private func concordance(of loaded: LoadedDocument, _ pattern: TokenPattern) throws -> [Line] {
         let tokens = try loaded.analysed.tokens
         let sentences = try loaded.analysed.sentences
         return pattern.matches(in: loaded.document, tokens).map { range in
             let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
-            let sentence = sentences.covering(span)
+            let sentence = sentences.covering(span).first
             let bounds = sentence?.tokens ?? range
             let left = max(bounds.lowerBound, range.lowerBound - window)..<range.lowerBound
             let right = range.upperBound..<max(range.upperBound, min(bounds.upperBound, range.upperBound + window))

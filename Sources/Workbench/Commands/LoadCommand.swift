@@ -41,7 +41,7 @@ struct LoadCommand: SessionCommand {
         let files = expand(&failures)
         for (index, path) in files.enumerated() {
             try Task.checkCancellation()
-            session.report(Progress(activity: "loading", done: index, total: files.count))
+            session.report(CommandKit.Progress(activity: "loading", done: index, total: files.count))
             do {
                 let documents = path == "-" ? try reader.read(descriptor: 0, name: "-") : try reader.read(path: path)
                 for read in documents {
@@ -64,7 +64,7 @@ struct LoadCommand: SessionCommand {
         guard !loaded.isEmpty else { throw failure(failures) ?? CommandError(.noFile, "there is nothing to load") }
         let seconds = Self.seconds(since: start)
         let total = loaded.count + failures.count
-        notes.insert(.footer("loaded \(loaded.count) of \(total) (\(ReadLimits.describe(bytes)), \(seconds) s)"), at: 0)
+        notes.insert(.footer("loaded \(loaded.count) of \(total) (\(Self.size(bytes)), \(seconds) s)"), at: 0)
         notes += Self.remarks(on: loaded)
         return Answer(
             .table(try DocumentsCommand.table(of: loaded)), notes: notes,
@@ -135,6 +135,10 @@ struct LoadCommand: SessionCommand {
         }
         let factor = ["kB": 1_000, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000][match.unit ?? ""] ?? 1
         return ReadLimits(maximumBytes: min(number * factor, 2_000_000_000))
+    }
+
+    private static func size(_ bytes: Int) -> String {
+        bytes < 1_000 ? "\(bytes) bytes" : bytes < 1_000_000 ? "\(bytes / 1_000) kB" : "\(bytes / 1_000_000) MB"
     }
 
     private static func seconds(since start: ContinuousClock.Instant) -> String {

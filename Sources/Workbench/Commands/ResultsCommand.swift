@@ -1,5 +1,6 @@
 import ArgumentParser
 import CommandKit
+import GraphKit
 
 /// `results`: what the session has found so far.
 struct ResultsCommand: SessionCommand {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CommandKit
 
 /// A command of the core that works on the session itself and not only on its documents.

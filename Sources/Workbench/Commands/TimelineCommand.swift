@@ -28,7 +28,7 @@ struct TimelineCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         _ = try context.loadedDocuments()
-        let rows = try await context.map("finding dates") { loaded in try rows(of: loaded) }.flatMap { $0 }
+        let rows: [(first: CivilDay?, row: Row)] = try await context.map("finding dates") { loaded in try dated(loaded) }.flatMap { $0 }
         let unresolved = rows.count { $0.first == nil }
         if strictDates, unresolved > 0 {
             throw CommandError(
@@ -45,7 +45,7 @@ struct TimelineCommand: Command {
                 default: left.offset < right.offset
                 }
             }
-            .map(\.element.row)
+            .map { $0.element.row }
         var notes: [Note] = []
         if unresolved > 0 {
             notes.append(
@@ -56,10 +56,10 @@ struct TimelineCommand: Command {
         return Answer(.table(Table(Self.schema, rows: sorted, noun: "dates")), notes: notes)
     }
 
-    private func rows(of loaded: LoadedDocument) throws -> [(first: CivilDay?, row: Row)] {
+    private func dated(_ loaded: LoadedDocument) throws -> [(first: CivilDay?, row: Row)] {
         let sentences = try loaded.analysed.sentences
         return try loaded.analysed.timeExpressions.filter { $0.value?.precision != .duration }.map { expression in
-            let sentence = sentences.covering(expression.span)?.span ?? expression.span
+            let sentence = sentences.covering(expression.span).first?.span ?? expression.span
             let row = Row(
                 [
                     Cell(expression.value), loaded.cell(at: expression.span),

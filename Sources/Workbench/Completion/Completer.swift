@@ -1,4 +1,4 @@
-public import CommandKit
+import CommandKit
 import DocumentModel
 import Foundation
 import NewsLayers
@@ -172,7 +172,7 @@ public struct Completer: Sendable {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [] }
         return names.sorted().filter { isHidden || !$0.hasPrefix(".") }.compactMap { name in
             var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
+            guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) else { return nil }
             if isFolder.boolValue { return Option(folder + name + "/") }
             let fits = extensions.isEmpty || extensions.contains { name.hasSuffix("." + $0) }
             return fits ? Option(folder + name) : nil

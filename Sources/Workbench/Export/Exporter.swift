@@ -3,7 +3,7 @@ import DocumentModel
 import Foundation
 import GraphKit
 import LanguageEngine
-import Rendering
+public import Rendering
 
 /// Writes answers to files, in the format that the name of the file asks for (E-01).
 struct Exporter: Sendable {
@@ -89,7 +89,7 @@ extension Session {
             documents,
             sentence: { loaded, span in
                 // A document whose sentences can't be found has none to show; the row still has its offsets.
-                (try? loaded.analysed.sentences)?.covering(span)?.span
+                (try? loaded.analysed.sentences)?.covering(span).first?.span
             },
             plugin: { rule in
                 let analysis = rule.prefix { $0 != "/" }

@@ -5,9 +5,11 @@ import CommandKit
 ///
 /// Nothing is run here, so an error in the third stage is reported before the first one does anything.
 struct Binder: Sendable {
-    let registry: Registry
+    let session: Session
     let scope: Scope
-    let verbScope: VerbScope
+
+    private var registry: Registry { session.registry }
+    private var verbScope: VerbScope { VerbScope(session: session, scope: scope) }
 
     /// How deep definitions may call each other.
     private static let depthLimit = 16
@@ -42,7 +44,7 @@ struct Binder: Sendable {
         input: AnswerType,
         isFirst: Bool,
         previous: Stage?
-    ) throws(LocatedError) -> (BoundPipeline.Stage, AnswerType) {
+    ) throws(LocatedError) -> (BoundPipeline.Kind, AnswerType) {
         let name = stage.name.text
         if !stage.name.hasQuotes, stage.name.references.isEmpty {
             if let entry = registry.entry(named: name) {
@@ -166,7 +168,7 @@ struct Binder: Sendable {
         for (name, argument) in try definition.bind(call) {
             inner.texts[name] = try argument.text { reference throws(LocatedError) in try scope.text(of: reference) }
         }
-        let binder = Binder(registry: registry, scope: inner, verbScope: verbScope.replacing(texts: inner.texts))
+        let binder = Binder(session: session, scope: inner)
         do {
             return try binder.bind(definition.body, input: input)
         } catch {

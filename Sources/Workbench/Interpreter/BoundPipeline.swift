@@ -3,7 +3,7 @@ import CommandKit
 /// A pipeline whose stages were found, whose arguments were parsed and whose types were checked: nothing of it was run.
 struct BoundPipeline: Sendable {
     /// A stage that is ready to run.
-    enum Stage: Sendable {
+    enum Kind: Sendable {
         /// A command, and the plugin that brings it.
         case command(any Command, plugin: Plugin?)
         /// A table verb.
@@ -16,8 +16,8 @@ struct BoundPipeline: Sendable {
 
     /// A stage and its words, for carets.
     struct Bound: Sendable {
-        let stage: Stage
-        let syntax: CommandStage
+        let stage: Kind
+        let syntax: Stage
     }
 
     /// The stages, in order.
@@ -35,6 +35,3 @@ struct BoundPipeline: Sendable {
         return !(command is HelpCommand || command is CompleteCommand || command is ResultsCommand)
     }
 }
-
-/// A stage of the language; the name `Stage` alone is that of a bound one here.
-typealias CommandStage = Stage

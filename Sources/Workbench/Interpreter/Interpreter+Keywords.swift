@@ -100,3 +100,20 @@ extension Interpreter {
         return try await ScriptRunner(interpreter: self, show: show).run(path: path, arguments: words)
     }
 }
+
+extension Interpreter {
+    /// Parses and type-checks a script, and runs nothing of it.
+    public func check(script path: String) -> Outcome {
+        do {
+            let script = try Script(path: path, text: try Script.text(of: path))
+            for parameter in script.parameters.map(\.parameter) {
+                session.setVariable(parameter.name, to: parameter.defaultValue ?? "")
+            }
+            return Outcome(problem: ScriptCheck(session: session).firstProblem(of: script))
+        } catch let error as ScriptError {
+            return Outcome(problem: Problem(error.error, in: "").inside(error.origin))
+        } catch {
+            return Outcome(problem: Problem(error, in: ""))
+        }
+    }
+}

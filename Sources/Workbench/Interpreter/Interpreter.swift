@@ -1,4 +1,4 @@
-public import CommandKit
+import CommandKit
 import DocumentModel
 import Foundation
 
@@ -138,7 +138,7 @@ extension Interpreter {
             answer.notes = notes + answer.notes
             return answer
         case .verb(let verb):
-            let (value, notes) = try verb.apply(value, in: VerbScope(session: session))
+            let (value, notes) = try verb.apply(value, in: VerbScope(session: session, scope: Scope(session)))
             return Answer(value, notes: notes)
         case .value(let value): return Answer(value)
         case .promised: throw CommandError(.fault, "a promised value was asked for")

@@ -1,6 +1,8 @@
 import CommandKit
 import DocumentModel
 import Foundation
+import GraphKit
+import Rendering
 
 /// What the names of a line stand for: results, values, definitions; while a script is checked, also the types of results
 /// that its lines will make.
@@ -46,7 +48,7 @@ struct Scope: Sendable {
         case .value(let name):
             if let text = texts[name] { return text }
             if let value = results.value(named: name) {
-                if let cell = value.singleCell { return CellNotation.text(of: cell) }
+                if let cell = value.singleCell { return CellText.exact(cell) ?? "" }
                 throw LocatedError(
                     .valueType, "'\(reference.notation)' is \(value.type.article), not a single value",
                     at: reference.range, remedy: "take one value of it: get COLUMN")

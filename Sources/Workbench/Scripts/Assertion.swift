@@ -1,5 +1,6 @@
 import CommandKit
 import Foundation
+import GraphKit
 
 /// `assert (quotes | count) >= 2 "too few quotations"`, `assert not empty facts`, `assert a = b` (B-10).
 struct Assertion {

@@ -1,4 +1,5 @@
 import CommandKit
+import GraphKit
 
 /// The results of a session: numbered as they come, and named where `let` says so.
 ///

@@ -15,7 +15,7 @@ public final class Session: SessionServices {
     public let corpus: AnalysedCorpus
 
     /// Takes reports of progress; set once by the program.
-    private let progress: @Sendable (Progress) -> Void
+    private let progress: @Sendable (CommandKit.Progress) -> Void
 
     private let state = Mutex(State())
 
@@ -37,7 +37,7 @@ public final class Session: SessionServices {
     public init(
         registry: Registry,
         version: String = "0",
-        progress: @escaping @Sendable (Progress) -> Void = { _ in }
+        progress: @escaping @Sendable (CommandKit.Progress) -> Void = { _ in }
     ) {
         self.registry = registry
         self.version = version
@@ -55,7 +55,7 @@ public final class Session: SessionServices {
         state.withLock { $0.names.name(of: fact, prefix: prefix) }
     }
 
-    public func report(_ progress: Progress) { self.progress(progress) }
+    public func report(_ progress: CommandKit.Progress) { self.progress(progress) }
 
     /// The fact with a display name.
     ///

@@ -7,14 +7,13 @@ enum ReadlineCompletion {
     /// Makes `completer` answer the Tab key.
     static func install(_ completer: Completer) {
         activeCompleter = completer
-        rl_completer_word_break_characters = strdup(" \t\n|(){},")
+        rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n|(){},"))
         rl_completer_quote_characters = UnsafePointer(strdup("\"'"))
         rl_completion_query_items = 40
-        rl_attempted_completion_function = { text, start, end in
+        rl_attempted_completion_function = { text, _, _ in
             rl_attempted_completion_over = 1
             guard let text, let buffer = rl_line_buffer else { return nil }
             let line = String(decoding: UnsafeRawBufferPointer(start: buffer, count: Int(rl_point)), as: UTF8.self)
-            _ = (start, end)
             return ReadlineCompletion.matches(for: line, typed: String(cString: text))
         }
         rl_completion_display_matches_hook = { matches, count, _ in
@@ -46,7 +45,10 @@ enum ReadlineCompletion {
             let opening = !isQuoted && extends && common.contains(" ") ? "\"" : ""
             texts = [extends ? opening + common : typed] + candidates.map(\.text)
         }
-        let array = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: texts.count + 1)
+        // readline frees the array and its strings with free().
+        let size = (texts.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
+        guard let array = malloc(size)?.bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: texts.count + 1)
+        else { return nil }
         for (index, text) in texts.enumerated() { array[index] = strdup(text) }
         array[texts.count] = nil
         return array

@@ -6,9 +6,8 @@ import Workbench
 ///
 /// The callback interface is used, so that Ctrl-C is an event here and not a jump out of C code: one loop waits for keys
 /// and for the pipe of ``Interrupts``.
-@MainActor
 final class ReadlineEditor: LineEditor {
-    /// Sets up readline; nil when another editor exists, since readline's state is global.
+    /// Sets up readline, whose state is one for the process.
     init(completer: Completer, history: [String]) {
         setlocale(LC_ALL, "")
         rl_readline_name = UnsafePointer(strdup("dossier"))
@@ -22,9 +21,9 @@ final class ReadlineEditor: LineEditor {
         for entry in history { add_history(entry) }
     }
 
-    nonisolated func remember(_ entry: String) { add_history(entry) }
+    func remember(_ entry: String) { add_history(entry) }
 
-    nonisolated func readLine(prompt: String) -> LineEvent {
+    func readLine(prompt: String) -> LineEvent {
         lineEvent = nil
         rl_callback_handler_install(prompt) { line in
             rl_callback_handler_remove()
@@ -42,12 +41,12 @@ final class ReadlineEditor: LineEditor {
             ]
             let ready = poll(&waits, 2, -1)
             if ready < 0, errno != EINTR { break }
-            if ready < 0 { rl_resize_if_needed() }
+            if ready < 0 { rl_resize_terminal() }
             if Interrupts.shared.take() {
                 rl_free_line_state()
                 rl_callback_sigcleanup()
                 rl_callback_handler_remove()
-                fputs("^C\n", stderr)
+                StandardStreams.complain("^C\n")
                 return .interrupted
             }
             if ready > 0, waits[0].revents != 0 { rl_callback_read_char() }
@@ -58,7 +57,3 @@ final class ReadlineEditor: LineEditor {
 
 /// The event that readline's callback brought; the callback takes no context, and readline itself is one per process.
 nonisolated(unsafe) private var lineEvent: LineEvent?
-
-private func rl_resize_if_needed() {
-    rl_resize_terminal()
-}

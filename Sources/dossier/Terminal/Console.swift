@@ -52,8 +52,7 @@ final class Console: Sendable {
 
     /// Writes a line to standard error.
     func complain(_ line: String) {
-        fflush(stdout)
-        fputs(line + "\n", stderr)
+        StandardStreams.complain(line + "\n")
     }
 
     private func write(_ value: AnswerValue, _ display: DisplayOptions, _ session: Session) -> RenderReport {
@@ -71,7 +70,7 @@ final class Console: Sendable {
         )
         var output = StandardOutput()
         let report = Renderer(format, options: options, lookup: session.sourceLookup).render(value, to: &output)
-        output.flush()
+        StandardStreams.flush()
         return report
     }
 
@@ -111,16 +110,3 @@ final class Console: Sendable {
         return locale?.uppercased().contains("UTF") ?? false
     }
 }
-
-/// Standard output as a stream. A closed pipe ends the program by SIGPIPE, as users of pipes expect.
-struct StandardOutput: TextOutputStream {
-    mutating func write(_ string: String) {
-        var string = string
-        string.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
-    }
-
-    func flush() { fflush(stdout) }
-}
-
-/// The value of an environment variable.
-func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -37,14 +37,14 @@ final class ProgressLine: Sendable {
                     line += ", \(Int(left.rounded(.up))) s left"
                 }
             }
-            fputs("\r\u{1B}[K" + line, stderr)
+            StandardStreams.complain("\r\u{1B}[K" + line)
         }
     }
 
     /// Erases the line.
     func end() {
         state.withLock { state in
-            if state.isVisible { fputs("\r\u{1B}[K", stderr) }
+            if state.isVisible { StandardStreams.complain("\r\u{1B}[K") }
             state.isVisible = false
         }
     }
