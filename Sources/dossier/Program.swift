@@ -83,7 +83,6 @@ final class Program {
 
     /// Ends the program with the exit code of the first failure.
     func finish() async throws {
-        if options.interactive, options.interactive, !hasLeft, console.isInteractive, commandCount == 0 { await prompt() }
         if failureCount > 0, commandCount > 1, session.settings.keepsGoing {
             console.complain("\(failureCount) of \(commandCount) commands failed")
         }
@@ -92,6 +91,7 @@ final class Program {
 
     private func take(_ outcome: Outcome) async {
         console.show(outcome, session: session)
+        if let command = outcome.shellCommand { runShell(command) }
         if let code = outcome.leavesWith {
             hasLeft = true
             status = code == 0 ? status : ExitStatus(rawValue: code) ?? .failure
@@ -99,6 +99,21 @@ final class Program {
         if outcome.status != .success {
             failureCount += 1
             if status == .success { status = outcome.status }
+        }
+    }
+
+    /// Runs a line of the shell on the same terminal; its exit code other than 0 counts as a failure.
+    private func runShell(_ command: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", command]
+        do {
+            try process.run()
+            process.waitUntilExit()
+            if process.terminationStatus != 0, status == .success { status = .failure }
+        } catch {
+            console.complain("error: the shell can't be started: \(error.localizedDescription)")
+            status = .failure
         }
     }
 
