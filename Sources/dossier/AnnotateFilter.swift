@@ -2,6 +2,7 @@ import CommandKit
 import Corpora
 import DocumentModel
 import Foundation
+import LanguageEngine
 import Rendering
 import Workbench
 
@@ -26,7 +27,7 @@ struct AnnotateFilter {
                 found += 1
                 isWhole = lines(of: file, named: path) && isWhole
                 fclose(file)
-            } else if text(of: path) {
+            } else if path.hasSuffix(".conllu") ? conllu(of: path) : text(of: path) {
                 found += 1
             } else {
                 isWhole = false
@@ -59,6 +60,24 @@ struct AnnotateFilter {
 
     private func output(_ line: String) throws -> String {
         isConllu ? try annotator.conllu(line: line) : try annotator.annotate(line: line, options: options) + "\n"
+    }
+
+    /// Annotates the documents of a CoNLL-U file; its tokens and sentences are kept.
+    private func conllu(of path: String) -> Bool {
+        do {
+            for read in try FileReader().read(path: path) {
+                for document in ConlluReader.read(read.document.text) {
+                    let line =
+                        isConllu
+                        ? annotator.conllu(document) : try annotator.annotate(document, options: options) + "\n"
+                    say(line)
+                }
+            }
+            return true
+        } catch {
+            complain("error: \(error)")
+            return false
+        }
     }
 
     private func text(of path: String) -> Bool {

@@ -1,6 +1,6 @@
 public import CommandKit
 public import DocumentModel
-import LanguageEngine
+public import LanguageEngine
 import NewsLayers
 public import Rendering
 
@@ -85,9 +85,33 @@ public struct Annotator: Sendable {
     ) throws -> String {
         var inputs = DocumentInputs()
         inputs[Published.self] = published
-        let analysed = AnalysedDocument(Document(text), inputs: inputs, catalogue: registry.catalogue)
+        return try annotate(
+            AnalysedDocument(Document(text), inputs: inputs, catalogue: registry.catalogue), id: id, options: options)
+    }
+
+    /// Annotates a document of CoNLL-U, whose tokens and sentences are kept.
+    public func annotate(_ document: ConlluDocument, options: Options) throws -> String {
+        try annotate(
+            AnalysedDocument(Document(document.text), catalogue: try catalogue(keeping: document)),
+            id: document.id.map(JSONValue.string) ?? .null, options: options)
+    }
+
+    /// The analyses of the registry, with those of tokens and sentences replaced by what a file says.
+    private func catalogue(keeping document: ConlluDocument) throws -> Catalogue {
+        let (tokens, sentences) = (document.tokens, document.sentences)
+        let given = [
+            Analysis("given-tokens", summary: "Keeps the tokens of the file.", produces: Tokens.self) { _ in tokens },
+            Analysis("given-sentences", summary: "Keeps the sentences of the file.", produces: Sentences.self) { _ in
+                sentences
+            },
+        ]
+        let replaced = Set(given.map(\.produces))
+        return try Catalogue(registry.catalogue.analyses.filter { !replaced.contains($0.produces) } + given)
+    }
+
+    private func annotate(_ analysed: AnalysedDocument, id: JSONValue, options: Options) throws -> String {
         var members: [(key: String, value: JSONValue)] = [("id", id)]
-        if options.includesText { members.append(("text", .string(text))) }
+        if options.includesText { members.append(("text", .string(analysed.document.text))) }
         let writer = LayerWriter(analysed: analysed)
         for layer in Layer.allCases where options.layers.contains(layer) {
             members.append((layer.rawValue, try writer.value(of: layer, options: options)))
@@ -101,6 +125,15 @@ public struct Annotator: Sendable {
     public func conllu(line: String) throws -> String {
         let input = try AnnotationInput(line)
         return try conllu(text: input.text, id: input.idText)
+    }
+
+    /// Writes a document of CoNLL-U again, with what the engine knows about its tokens.
+    public func conllu(_ document: ConlluDocument) -> String {
+        var writer = ConlluWriter()
+        Document(document.text).withUTF8 {
+            writer.write($0, tokens: document.tokens, sentences: document.sentences, id: document.id)
+        }
+        return writer.output
     }
 
     /// Writes the tokens and sentences of a text as CoNLL-U.
