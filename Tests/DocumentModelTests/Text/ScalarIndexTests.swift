@@ -6,18 +6,19 @@ import Testing
 /// Offsets in scalars, against `String.unicodeScalars`.
 @Suite struct ScalarIndexTests {
     /// Texts above 5 kB with scalars of one to four bytes in random order.
-    private static let texts: [String] = (UInt64(1)...8).map { seed in
-        var random = SeededGenerator(seed: seed)
-        let ranges: [ClosedRange<UInt32>] = [0...0x7F, 0x80...0x7FF, 0x800...0xD7FF, 0x1_0000...0x10_FFFF]
-        // The first seeds have few scalars of several bytes, the last ones nearly no others.
-        var text = String.UnicodeScalarView()
-        for _ in 0..<5_000 {
-            let plain = UInt64.random(in: 1...8, using: &random) > seed
-            let range = plain ? ranges[0] : ranges.randomElement(using: &random) ?? ranges[0]
-            if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { text.append(scalar) }
-        }
-        return String(text)
-    } + [String(repeating: "a", count: 6_000), "", "é", String(repeating: "日", count: 1_024)]
+    private static let texts: [String] =
+        (UInt64(1)...8).map { seed in
+            var random = SeededGenerator(seed: seed)
+            let ranges: [ClosedRange<UInt32>] = [0...0x7F, 0x80...0x7FF, 0x800...0xD7FF, 0x1_0000...0x10_FFFF]
+            // The first seeds have few scalars of several bytes, the last ones nearly no others.
+            var text = String.UnicodeScalarView()
+            for _ in 0..<5_000 {
+                let plain = UInt64.random(in: 1...8, using: &random) > seed
+                let range = plain ? ranges[0] : ranges.randomElement(using: &random) ?? ranges[0]
+                if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &random)) { text.append(scalar) }
+            }
+            return String(text)
+        } + [String(repeating: "a", count: 6_000), "", "é", String(repeating: "日", count: 1_024)]
 
     @Test(arguments: texts)
     func bothDirectionsAgreeWithTheStandardLibrary(_ text: String) {
