@@ -10,8 +10,10 @@ public final class AnalysedCorpus: Sendable {
         var states: [ObjectIdentifier: Progress] = [:]
     }
 
-    /// A merge and the documents that it holds: a replaced document is another object. The objects are held, because
-    /// the address of one that is gone may be given to the one that comes after it.
+    /// A merge and the documents that it holds.
+    ///
+    /// A replaced document is another object. The objects are held, because the address of one that is gone may be
+    /// given to the one that comes after it.
     private struct Progress {
         var state: any CorpusState
         var merged: [DocumentID: AnalysedDocument] = [:]
