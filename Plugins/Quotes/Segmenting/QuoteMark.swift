@@ -136,8 +136,9 @@ struct QuoteMarkScanner {
         if wordBefore { return false }
         if isDigit(byte(end)), isDigit(byte(end + 1)) {
             let next = byte(end + 2)
-            return next == 0x73 || !(isDigit(next) || next == 0x25 || next == 0x2C || isWordByte(next))
-                && !closesSoon(end + 2)
+            return next == 0x73
+                || !(isDigit(next) || next == 0x25 || next == 0x2C || isWordByte(next))
+                    && !closesSoon(end + 2)
         }
         var last = end
         while last < end + 6, byte(last) | 0x20 &- 0x61 < 26, byte(last) | 0x20 >= 0x61 { last += 1 }
