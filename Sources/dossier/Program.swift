@@ -82,7 +82,8 @@ final class Program {
     }
 
     /// Ends the program with the exit code of the first failure.
-    func finish() async throws {
+    func finish() throws {
+        console.finish()
         if failureCount > 0, commandCount > 1, session.settings.keepsGoing {
             console.complain("\(failureCount) of \(commandCount) commands failed")
         }

@@ -11,6 +11,9 @@ struct Binder: Sendable {
     private var registry: Registry { session.registry }
     private var verbScope: VerbScope { VerbScope(session: session, scope: scope) }
 
+    /// The words of an argument with values put in; while a script is checked some are not known yet.
+    private func text(of word: Word) throws(LocatedError) -> String { try verbScope.text(of: word) ?? word.text }
+
     /// How deep definitions may call each other.
     private static let depthLimit = 16
 
@@ -55,7 +58,7 @@ struct Binder: Sendable {
             }
             if let verb = registry.verb(named: name) {
                 try check(stage, takes: verb.input, input, previous: previous)
-                let bound = try verb.init(stage, scope: verbScope)
+                let bound = try verb.init(stage, scope: verbScope.naming(previous?.name.text ?? stage.name.text))
                 return (.verb(bound), try bound.output(for: input))
             }
         }
@@ -88,7 +91,7 @@ struct Binder: Sendable {
     private func parse(_ entry: Registry.Entry, _ stage: Stage) throws(LocatedError) -> any Command {
         var words: [String] = []
         for argument in stage.arguments {
-            words.append(try argument.text { reference throws(LocatedError) in try scope.text(of: reference) })
+            words.append(try text(of: argument))
         }
         if let help = helpRequest(entry, words) { return help }
         do {
@@ -166,7 +169,7 @@ struct Binder: Sendable {
         var inner = scope
         inner.depth += 1
         for (name, argument) in try definition.bind(call) {
-            inner.texts[name] = try argument.text { reference throws(LocatedError) in try scope.text(of: reference) }
+            inner.texts[name] = try text(of: argument)
         }
         let binder = Binder(session: session, scope: inner)
         do {

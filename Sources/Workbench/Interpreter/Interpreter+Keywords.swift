@@ -37,11 +37,11 @@ extension Interpreter {
         let start = source.bytes.count - rest.utf8.count
         let scan = Lexer.scan(source, start..<source.bytes.count)
         if let fault = scan.faults.first { throw fault }
-        let scope = Scope(session)
+        let scope = VerbScope(session: session, scope: Scope(session))
         return try scan.items.map { item in
             switch item {
             case .word(let word):
-                try word.text { reference throws(LocatedError) in try scope.text(of: reference) }
+                try scope.text(of: word) ?? word.text
             case .pipe(let range):
                 throw LocatedError(.syntax, "a | has no place here", at: range, remedy: "put it in quotes")
             }
@@ -72,7 +72,8 @@ extension Interpreter {
         var answer = outcome.answer ?? Answer(.nothing)
         answer.notes.append(.note("took \(milliseconds) ms"))
         return Outcome(
-            answer: answer, problem: outcome.problem, display: outcome.display, leavesWith: outcome.leavesWith)
+            answer: answer, problem: outcome.problem, display: outcome.display, isReport: outcome.isReport,
+            leavesWith: outcome.leavesWith)
     }
 
     private func quit(_ rest: String) throws -> Outcome {

@@ -11,6 +11,10 @@ public struct Outcome: Sendable {
     /// How the line asked for its answer to be shown.
     public let display: DisplayOptions
 
+    /// Whether the answer only reports what was done, as that of `load`: shown at a terminal, and elsewhere only when
+    /// nothing follows, so that the results of a script are not mixed with it.
+    public let isReport: Bool
+
     /// A line for the shell, which the program runs.
     public let shellCommand: String?
 
@@ -21,12 +25,14 @@ public struct Outcome: Sendable {
         answer: Answer? = nil,
         problem: Problem? = nil,
         display: DisplayOptions = DisplayOptions(),
+        isReport: Bool = false,
         shellCommand: String? = nil,
         leavesWith: Int32? = nil
     ) {
         self.answer = answer
         self.problem = problem ?? answer?.failure.map { Problem($0, in: "") }
         self.display = display
+        self.isReport = isReport
         self.shellCommand = shellCommand
         self.leavesWith = leavesWith
     }

@@ -67,7 +67,9 @@ struct Assertion {
             case .pipeline(let pipeline): _ = try binder.bind(pipeline)
             case .value(let word):
                 guard let reference = word.reference, case .value(let name) = reference.kind else { continue }
-                if scope.type(of: name) == nil { _ = try scope.text(of: reference) }
+                if scope.type(of: name) == nil {
+                    _ = try VerbScope(session: session, scope: scope).type(of: reference)
+                }
             }
         }
     }
@@ -108,7 +110,7 @@ struct Assertion {
             if word.references.isEmpty, !word.hasQuotes, let value = scope.results.value(named: word.text) {
                 return value
             }
-            let text = try word.text { reference throws(LocatedError) in try scope.text(of: reference) }
+            let text = try VerbScope(session: interpreter.session, scope: scope).text(of: word) ?? word.text
             let cell = Self.number(text).map(Cell.decimal) ?? .text(text)
             return .table(Table(Schema([cell.type == .decimal ? .value : .name]), rows: [Row([cell])]))
         }

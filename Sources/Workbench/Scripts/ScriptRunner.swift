@@ -63,6 +63,7 @@ extension Outcome {
             problem.origin.map { problem.inside("\($0) (run from \(path):\(entry.line))") }
             ?? problem.placed(in: path, entry)
         return Outcome(
-            answer: answer, problem: placed, display: display, shellCommand: shellCommand, leavesWith: leavesWith)
+            answer: answer, problem: placed, display: display, isReport: isReport, shellCommand: shellCommand,
+            leavesWith: leavesWith)
     }
 }

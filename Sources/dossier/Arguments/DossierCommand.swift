@@ -52,7 +52,7 @@ struct StartCommand: AsyncParsableCommand {
             for line in lines where program.goesOn { await program.run(line: line) }
             if lines.isEmpty, program.goesOn || program.isInteractive { await program.readAll() }
         }
-        try await program.finish()
+        try program.finish()
     }
 }
 
@@ -74,7 +74,7 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let program = try Program(options: options)
         await program.run(script: file, arguments: arguments)
-        try await program.finish()
+        try program.finish()
     }
 }
 
@@ -93,6 +93,6 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let program = try Program(options: options)
         await program.check(script: file)
-        try await program.finish()
+        try program.finish()
     }
 }
