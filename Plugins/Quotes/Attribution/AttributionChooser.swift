@@ -22,7 +22,9 @@ struct AttributionChooser {
 
     mutating func choose(_ candidates: [Candidate]) {
         let table = FrameTable.standard
-        var rated = candidates.filter(profile.admits)
+        var rated = candidates.filter {
+            profile.admits($0, hasMarks: hasMarks($0.content), isNegated: isNegated($0))
+        }
         for index in rated.indices { rated[index].score = table.rate(of: rated[index]) }
         let order = rated.indices.sorted {
             rated[$0].score != rated[$1].score ? rated[$0].score > rated[$1].score : $0 < $1
@@ -31,6 +33,17 @@ struct AttributionChooser {
         attributions.sort { $0.start < $1.start }
         joinAlone()
         attributions.sort { $0.start < $1.start }
+    }
+
+    /// Whether words in marks that are no name stand in the content.
+    private func hasMarks(_ content: [Range<Int>]) -> Bool {
+        content.contains { piece in
+            piece.contains { narrative.items[$0].isQuote && !narrative.names.contains(narrative.items[$0].quote) }
+        }
+    }
+
+    private func isNegated(_ candidate: Candidate) -> Bool {
+        candidate.cueItems.contains { narrative.items[$0].has(.negation) }
     }
 
     private mutating func take(_ candidate: Candidate) {
@@ -59,7 +72,7 @@ struct AttributionChooser {
         var lastParagraph = -2
         for (number, unit) in narrative.units.enumerated() {
             while next < attributions.count, attributions[next].start < unit.items.upperBound {
-                if attributions[next].candidate.act == .speech {
+                if attributions[next].candidate.act != .stance {
                     last = next
                     lastParagraph = unit.paragraph
                 }

@@ -53,8 +53,7 @@ struct CandidateFinder {
 
     private mutating func verb(_ reader: ClauseReader, _ index: Int, _ unit: Int, _ subjects: inout Subjects) {
         let cue = lexicon.cues[Int(reader.items[index].entry.cue)]
-        let start = reader.groupStart(index)
-        let voice = reader.voice(index, groupStart: start)
+        let (start, voice) = reader.group(index)
         let complement = reader.complement(of: cue, at: index)
         var candidate = Candidate(
             cue: Int(reader.items[index].entry.cue),
@@ -119,9 +118,10 @@ struct CandidateFinder {
         _ index: Int,
         _ start: Int
     ) -> (content: Range<Int>, source: Range<Int>)? {
-        guard lexicon.cues[Int(reader.items[index].entry.cue)].act == .speech,
+        guard lexicon.cues[Int(reader.items[index].entry.cue)].act != .stance,
             let content = reader.contentBefore(start), let source = reader.phrase(from: index + 1)
         else { return nil }
+        guard content.contains(where: { reader.items[$0].isQuote || reader.isPredicate($0) }) else { return nil }
         let next = reader[source.upperBound]
         guard next.map({ !$0.has(.auxiliary) }) ?? true else { return nil }
         return (content, source)

@@ -15,9 +15,18 @@ extension ClauseReader {
         }
         var end = start
         var depth = 0
+        var isBetweenDashes = false
         while end < unit.upperBound {
             let item = items[end]
-            if item.mark == .open { depth += 1 } else if item.mark == .close { depth = max(0, depth - 1) }
+            if item.mark == .open {
+                depth += 1
+            } else if item.mark == .close {
+                depth = max(0, depth - 1)
+            } else if item.mark == .dash, isBetweenDashes || hasDash(after: end) {
+                isBetweenDashes.toggle()
+                end += 1
+                continue
+            }
             if depth == 0, end > start, stopsContent(end, start, frame: frame, isRelative: isRelative) { break }
             end += 1
         }
@@ -45,11 +54,11 @@ extension ClauseReader {
         let isClause = frame == .that || frame == .plain || frame == .wh || frame == .colon || frame == .noun
         switch item.mark {
         case .semicolon: return true
-        case .dash: return !hasDash(after: index)
+        case .dash: return true
         case .stop: return index + 1 == unit.upperBound
         case .comma:
             let next = index + 1
-            if isRelative { return true }
+            if isRelative || isFronted(start) { return true }
             if isWord(next, "according") || isWord(next, "but") || isWord(next, "while") || isWord(next, "although") {
                 return true
             }
@@ -64,6 +73,14 @@ extension ClauseReader {
             return true
         }
         return false
+    }
+
+    /// Whether the content stands in a clause that comes before the main one: "While the office said …, …".
+    private func isFronted(_ start: Int) -> Bool {
+        guard has(unit.lowerBound, [.subordinator, .question]), !has(unit.lowerBound, .that),
+            start - unit.lowerBound < Self.reach
+        else { return false }
+        return !(unit.lowerBound..<start).contains { mark($0) == .comma }
     }
 
     private func hasDash(after index: Int) -> Bool {
@@ -95,7 +112,7 @@ extension ClauseReader {
     private func isTag(_ index: Int) -> Bool {
         var place = index
         while place - index < 7, let item = self[place], item.isWord {
-            if item.entry.cue >= 0, item.entry.form.contains(.past), lexicon.cues[Int(item.entry.cue)].act == .speech,
+            if item.entry.cue >= 0, item.entry.form.contains(.past), lexicon.cues[Int(item.entry.cue)].act != .stance,
                 place > index, isVerb(place)
             {
                 var end = place + 1

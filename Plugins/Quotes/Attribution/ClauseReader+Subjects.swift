@@ -47,7 +47,7 @@ extension ClauseReader {
             else { return nil }
             let before = start - 1
             if let head = nounPhrase(endingAt: before - 1, through: before), isHead(head, before) {
-                return head.lowerBound..<comma
+                return head.lowerBound..<(timeEnd(start).map { $0 >= end } ?? false && end == comma ? before : comma)
             }
             end = before
         }

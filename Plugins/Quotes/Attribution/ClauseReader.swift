@@ -82,7 +82,8 @@ struct ClauseReader {
     private func followsSubject(_ index: Int, plural: Bool) -> Bool {
         guard let item = self[index] else { return false }
         if item.has([.subjectPronoun, .relative, .that]) { return true }
-        if item.mark == .comma || item.has(.coordinator) || item.mark == .close { return true }
+        if item.mark == .comma || item.mark == .close { return !plural }
+        if item.has(.coordinator) { return true }
         guard item.isWord, !item.isPossessive else { return item.isQuote }
         return plural ? item.ending == Item.s : item.isCapitalised
     }
@@ -105,8 +106,16 @@ struct ClauseReader {
     func groupStart(_ index: Int) -> Int {
         var start = index
         while start > unit.lowerBound, index - start < 8, isAuxiliary(start - 1) || isAdverb(start - 1) { start -= 1 }
-        if has(start - 1, .to), has(index, []) || start == index || isAdverb(start) { return start }
         return start
+    }
+
+    /// The verb group that ends at `index`, and how its verb is used; "was quoted as saying" is one group.
+    func group(_ index: Int) -> (start: Int, voice: Candidate.Voice) {
+        if isWord(index, "saying"), isWord(index - 1, "as"), isWord(index - 2, "quoted") || isWord(index - 2, "cited") {
+            return (groupStart(index - 2), .finite)
+        }
+        let start = groupStart(index)
+        return (start, voice(index, groupStart: start))
     }
 
     /// How the verb at `index` is used.

@@ -46,4 +46,6 @@ struct Narrative {
     let units: [Unit]
     let strings: [QuotedString]
     let paragraphs: [Span]
+    /// The strings that look like names, by their index.
+    let names: Set<Int>
 }

@@ -48,8 +48,9 @@ struct NarrativeBuilder {
             items.append(item)
         }
         let ends = starts.dropFirst() + [items.count]
+        let names = Set(strings.indices.filter { QuotedName.isName(strings[$0], tokens, bytes, lexicon) })
         let units = zip(zip(starts, ends), paragraphs).map { Unit(items: $0.0..<$0.1, paragraph: $1) }
-        return Narrative(items: items, units: units, strings: strings, paragraphs: quoted.paragraphs)
+        return Narrative(items: items, units: units, strings: strings, paragraphs: quoted.paragraphs, names: names)
     }
 
     /// Whether the sentence that begins with `item` goes on with the one before: behind a quotation that ends in a

@@ -21,16 +21,59 @@ struct QuotationReader {
             finder.find()
             var chooser = AttributionChooser(narrative, profile)
             chooser.choose(finder.candidates)
-            let quotations = chooser.attributions.map { quotation($0, narrative, bytes) }
-            return QuotationTable(quotations)
+            var resolver = SpeakerResolver(
+                actors: actors,
+                sentences: sentences,
+                strings: quoted.strings,
+                bytes: bytes
+            )
+            let speakers = resolve(chooser.attributions, narrative, &resolver)
+            let quotations = zip(chooser.attributions, speakers).map { attribution, speaker in
+                quotation(attribution, speaker.map { actors.actors[$0.actor] }, narrative)
+            }
+            return QuotationTable(quotations, notSpeech: notSpeech(chooser, narrative, tokens, bytes))
         }
     }
 
-    private func quotation(
-        _ attribution: Attribution,
+    /// The speakers of the attributions, resolved in the order of their sources.
+    private func resolve(
+        _ attributions: [Attribution],
         _ narrative: Narrative,
+        _ resolver: inout SpeakerResolver
+    ) -> [SpeakerResolver.Speaker?] {
+        var speakers = [SpeakerResolver.Speaker?](repeating: nil, count: attributions.count)
+        let order = attributions.indices.sorted {
+            let left = attributions[$0].candidate.source?.lowerBound ?? 0
+            let right = attributions[$1].candidate.source?.lowerBound ?? 0
+            return left != right ? left < right : $0 < $1
+        }
+        var bySource: [Int: SpeakerResolver.Speaker] = [:]
+        for index in order {
+            guard let source = attributions[index].candidate.source else { continue }
+            let known = bySource[source.lowerBound]
+            speakers[index] = known ?? resolver.resolve(span(source, narrative))
+            bySource[source.lowerBound] = speakers[index]
+        }
+        return speakers
+    }
+
+    /// The strings in quotation marks that no quotation holds and that are no speech, with the reason.
+    private func notSpeech(
+        _ chooser: AttributionChooser,
+        _ narrative: Narrative,
+        _ tokens: TokenSequence,
         _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Quotation {
+    ) -> [ScareQuote] {
+        chooser.leftOver.compactMap { index in
+            let string = narrative.strings[index]
+            let isName = narrative.names.contains(index)
+            return QuotedName.reason(string, isName: isName, tokens, bytes).map {
+                ScareQuote(span: string.span, reason: $0)
+            }
+        }
+    }
+
+    private func quotation(_ attribution: Attribution, _ speaker: Actor?, _ narrative: Narrative) -> Quotation {
         let candidate = attribution.candidate
         let pieces = candidate.content.sorted { $0.lowerBound < $1.lowerBound }
         return Quotation(
@@ -38,8 +81,8 @@ struct QuotationReader {
             source: candidate.source.map { [span($0, narrative)] } ?? [],
             cue: candidate.cueItems.isEmpty ? [] : [span(candidate.cueItems, narrative)],
             kind: kind(pieces, narrative),
-            speaker: nil,
-            speakerKey: nil,
+            speaker: speaker?.name,
+            speakerKey: speaker?.key,
             rule: attribution.rule,
             confidence: candidate.score
         )
@@ -54,7 +97,15 @@ struct QuotationReader {
         var quotes = false
         for piece in pieces {
             for item in piece {
-                if narrative.items[item].isQuote { quotes = true } else if narrative.items[item].isWord { words = true }
+                if narrative.items[item].isQuote {
+                    if !narrative.names.contains(narrative.items[item].quote) || piece.count == 1 {
+                        quotes = true
+                    } else {
+                        words = true
+                    }
+                } else if narrative.items[item].isWord {
+                    words = true
+                }
             }
         }
         return quotes ? words ? .mixed : .direct : .indirect

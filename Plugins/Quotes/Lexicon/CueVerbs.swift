@@ -2,37 +2,42 @@
 enum CueVerbs {
     /// Verbs of saying: with content they report speech or writing.
     static let speech = """
-        say tell write add ask note report announce suggest tweet describe argue continue explain acknowledge declare
-        call urge recall conclude claim respond state warn insist reply promise pledge vow admit deny indicate confirm
-        assert concede stress emphasize emphasise reiterate repeat remark joke comment complain lament caution predict
-        estimate allege charge testify quip recount announce argue assure remind inform notify advise brief propose
-        demand request order accuse blame criticize criticise praise condemn denounce decry dismiss reject defend blast
-        slam mock deride lambast assail attack thank congratulate apologize apologise reveal disclose express voice
-        contend maintain counter retort answer question wonder muse shout yell scream chant cry exclaim whisper mutter
-        boast brag bemoan gush tout hail laud applaud welcome commend salute cite quote mention refer reference email
-        text post blog publish proclaim profess pronounce prophesy rule swear threaten theorize speculate hint imply
-        insinuate stipulate specify outline detail underline underscore highlight elaborate clarify reaffirm affirm
-        interject chime quibble object protest plead implore beg beseech exhort appeal recommend counsel endorse
-        forecast project calculate point agree disagree concur talk speak discuss address dispute rebut refute
-        label dub brand characterize characterise portray liken compare term summarize summarise rail vent fume rant
-        thunder sniff snap scoff sigh laugh chuckle crow grumble groan gripe sneer tease taunt jeer opine posit
-        observe retweet phone telephone narrate relate confide confess concede vouch attest certify inquire enquire
-        query intone enthuse rejoin scold chide berate rebuke admonish caution pen author pontificate lecture preach
-        read go remember
+        say tell write add ask note report announce suggest tweet describe argue continue explain acknowledge
+        declare call urge recall conclude claim respond state warn insist reply promise pledge vow admit deny
+        indicate confirm assert concede stress emphasize emphasise reiterate repeat remark joke comment complain
+        lament caution predict estimate allege charge testify quip recount assure remind inform notify advise
+        brief propose demand request order accuse apologize apologise contend maintain counter retort answer
+        question wonder muse shout yell scream chant cry exclaim whisper mutter boast brag bemoan gush post blog
+        proclaim profess pronounce prophesy theorize speculate hint imply insinuate stipulate elaborate clarify
+        reaffirm affirm interject chime quibble plead implore beg beseech exhort recommend counsel forecast
+        point concur dub characterize characterise portray liken compare term summarize summarise thunder sniff
+        snap scoff sigh crow grumble groan gripe sneer opine posit observe narrate relate confide confess vouch
+        attest certify inquire enquire query intone enthuse rejoin admonish pontificate lecture preach
         """
 
-    /// Verbs of thought, wish, stance and showing: an attribution, though not always speech.
+    /// Verbs that judge or name a topic: they report a statement where a clause with "that" or words in marks follow.
+    static let topic = """
+        thank congratulate praise laud applaud welcome commend salute hail tout criticize criticise condemn
+        denounce decry slam blast mock deride lambast assail attack defend endorse dismiss reject rebuke berate
+        chide scold agree disagree discuss talk speak address express voice refer reference mention cite quote
+        dispute rebut refute object protest rail threaten appeal jeer taunt tease swear rule pen label blame
+        highlight underscore underline detail outline specify reveal disclose publish email text phone telephone
+        rant fume vent laugh chuckle retweet
+        """
+
+    /// Verbs of thought, wish, stance and showing: attributions, though not of speech.
     static let stance = """
-        think believe know want hope expect fear wish see find show feel appear seem support oppose back favor favour
-        prefer plan intend seek try decide determine agree refuse decline offer consider regard view deem assume presume
-        suspect doubt guess imagine suppose understand realize realise recognize recognise learn discover notice hear
-        worry mean like love hate dislike admire respect appreciate embrace champion advocate promote push press pursue
-        aim resolve choose opt threaten sound signal demonstrate prove illustrate establish require call mandate allow
-        permit ban prohibit approve adopt authorize authorise anticipate foresee envision dream long yearn await trust
-        credit sign vote sue file investigate examine explore focus emphasize concern interest convince persuade
-        name rank rate list judge rule perceive interpret conceive contemplate mull weigh hold remember forget ignore
-        regret resent mourn celebrate enjoy struggle pretend propose challenge target pressure encourage invite nominate
-        identify reflect contradict document depict envisage hypothesize vow track poll sense look search ponder
+        think believe know want hope expect fear wish see find show feel appear seem support oppose back favor
+        favour prefer plan intend seek try decide determine refuse decline offer consider regard view deem
+        assume presume suspect doubt guess imagine suppose understand realize realise recognize recognise learn
+        discover notice hear worry mean like love hate dislike admire respect appreciate embrace champion
+        advocate promote push press pursue aim resolve choose opt sound signal demonstrate prove illustrate
+        establish require mandate allow permit ban prohibit approve adopt authorize authorise anticipate foresee
+        envision dream long yearn await trust credit sign vote sue file investigate examine explore focus
+        concern interest convince persuade name rank rate list judge perceive interpret conceive contemplate
+        mull weigh hold remember forget ignore regret resent mourn celebrate enjoy struggle pretend challenge
+        target pressure encourage invite nominate identify reflect contradict document depict envisage
+        hypothesize track poll sense look search ponder go read project calculate author brand
         """
 
     /// Verbs whose object is the person spoken to: "told reporters that".

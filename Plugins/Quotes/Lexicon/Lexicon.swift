@@ -6,6 +6,8 @@ struct Cue {
     enum Act {
         /// Saying or writing.
         case speech
+        /// Judging, or naming a topic: "praised", "discussed".
+        case topic
         /// Thinking, wishing, supporting, showing.
         case stance
     }
@@ -51,7 +53,7 @@ struct Lexicon {
         let addressing = Set(words(CueVerbs.addressing))
         let nounLike = Set(words(CueVerbs.nounLike))
         var seen: Set<Substring> = []
-        for (act, list) in [(Cue.Act.speech, CueVerbs.speech), (.stance, CueVerbs.stance)] {
+        for (act, list) in [(Cue.Act.speech, CueVerbs.speech), (.topic, CueVerbs.topic), (.stance, CueVerbs.stance)] {
             for lemma in words(list) where seen.insert(lemma).inserted {
                 let cue = Cue(
                     lemma: String(lemma),
