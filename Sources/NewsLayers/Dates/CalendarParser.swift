@@ -21,7 +21,7 @@ struct CalendarParser {
 
     // MARK: Digits only
 
-    /// `2025-06-26`, and with strokes or full stops where only one reading is possible: `26/06/2025`, `26.06.2025`.
+    // `2025-06-26`, and with strokes or full stops where only one reading is possible: `26/06/2025`, `26.06.2025`.
     func numeric(at index: Int) -> DateMatch? {
         if let day = dotted(at: index) {
             return DateMatch(first: index, next: index + 1, value: DateValue(day: day), rule: "dates/numeric-day")
@@ -54,7 +54,7 @@ struct CalendarParser {
 
     // MARK: Day first
 
-    /// `26 June 2025`, `26th of June`.
+    // `26 June 2025`, `26th of June`.
     func dayMonth(at index: Int) -> DateMatch? {
         guard let day = dayOfMonth(at: index), !text.isGlued(index) || !isInsideNumber(index) else { return nil }
         var place = day.next
@@ -102,7 +102,7 @@ struct CalendarParser {
         return monthAlone(at: index, month)
     }
 
-    /// "May 20 people": a number that counts something is no day.
+    // "May 20 people": a number that counts something is no day.
     private func isCount(_ index: Int) -> Bool {
         guard text.isGlued(index) else { return text.sense(index).magnitude > 0 }
         return text.kind(index) == .percentSign || text.isMark(index, ":")
@@ -146,7 +146,7 @@ struct CalendarParser {
         )
     }
 
-    /// "last June" lies before the month of publication.
+    // "last June" lies before the month of publication.
     private func past(_ value: DateValue, _ month: Int) -> DateValue? {
         guard let first = value.first,
             let published = anchor.day ?? anchor.year.flatMap({ CivilDay(year: $0, month: 1, day: 1) })

@@ -5,7 +5,7 @@ struct ClockTime {
     /// Minutes east of UTC; nil when no zone of one meaning was read.
     private(set) var zoneMinutes: Int?
 
-    /// Zones of one meaning in news. "IST" and "CST" have several and "ET" changes with the season: they stay open.
+    // Zones of one meaning in news. "IST" and "CST" have several and "ET" changes with the season: they stay open.
     private static let zones: [(String, Int)] = [
         ("GMT UTC Z", 0), ("BST", 60), ("CET", 60), ("CEST", 120), ("EST", -300), ("EDT", -240), ("CDT", -300),
         ("MST", -420), ("MDT", -360), ("PST", -480), ("PDT", -420), ("KST JST", 540), ("HKT SGT", 480),
@@ -53,7 +53,7 @@ struct ClockTime {
         return (hour * 60 + minute, next)
     }
 
-    /// `am`, `p.m.`
+    // `am`, `p.m.`
     private func halfDay(_ text: LexedText, _ index: Int) -> (isAfternoon: Bool, next: Int)? {
         if text.isSpelled(index, "am AM a.m. A.M.") { return (false, index + 1) }
         if text.isSpelled(index, "pm PM p.m. P.M.") { return (true, index + 1) }
@@ -63,7 +63,7 @@ struct ClockTime {
         return (text.isSpelled(index, "p"), text.isMark(index + 3, ".") ? index + 4 : index + 3)
     }
 
-    /// `GMT`, `+0900`, `+09:00`, `GMT+9`
+    // `GMT`, `+0900`, `+09:00`, `GMT+9`
     private mutating func zone(_ text: LexedText, _ index: Int) -> Int? {
         if text.isWord(index) {
             if let zone = Self.zones.first(where: { text.isSpelled(index, $0.0) }) {

@@ -82,7 +82,7 @@ private struct DatelineReader {
         return String(decoding: text.bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
     }
 
-    /// `5h ago`, `2d ago`, `10min ago`, `just now`
+    // `5h ago`, `2d ago`, `10min ago`, `just now`
     private func shortAgo(_ index: Int) -> (words: String, next: Int)? {
         let next: Int
         if text.isNumber(index), text.isSpelled(index + 1, "h d w m min mins hr hrs s sec"),
@@ -124,7 +124,7 @@ private struct DatelineReader {
         }
     }
 
-    /// "By Jane Doe and John Roe" before a separator or a date.
+    // "By Jane Doe and John Roe" before a separator or a date.
     private func skipAuthor() -> Int {
         guard text.isSpelled(0, "By BY by") else { return 0 }
         var index = 1

@@ -73,7 +73,7 @@ struct RelativeDateParser {
 
     // MARK: Units
 
-    /// "last week", "this month", "next year", "the current quarter"; weekdays and months are read elsewhere.
+    // "last week", "this month", "next year", "the current quarter"; weekdays and months are read elsewhere.
     private func unit(at index: Int, _ roles: WordRoles) -> DateMatch? {
         // "the previous year", "the following month" count from the story and not from the publication.
         guard !text.isSpelled(index, "previous preceding following past"), !text.startsLine(index + 1) else {
@@ -109,7 +109,7 @@ struct RelativeDateParser {
         return published(value, index, place + 1, "dates/relative-period")
     }
 
-    /// "two years ago", "12 hours ago", "a month ago".
+    // "two years ago", "12 hours ago", "a month ago".
     private func ago(at index: Int) -> DateMatch? {
         guard let (count, place) = count(at: index), !text.startsLine(place) else { return nil }
         let unit = text.sense(place).timeUnit
@@ -146,7 +146,7 @@ struct RelativeDateParser {
 
     // MARK: Quarters
 
-    /// `Q3 2025`, "the third quarter of 2025", "the first quarter of this year".
+    // `Q3 2025`, "the third quarter of 2025", "the first quarter of this year".
     private func quarter(at index: Int) -> DateMatch? {
         var place: Int
         let number: Int

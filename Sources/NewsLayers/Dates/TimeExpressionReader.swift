@@ -78,7 +78,7 @@ struct TimeExpressionReader {
         )
     }
 
-    /// "by 2035", "by the end of 2026", "no later than March": the date ends a time in which something is to happen.
+    // "by 2035", "by the end of 2026", "no later than March": the date ends a time in which something is to happen.
     private func isDeadline(_ match: DateMatch) -> Bool {
         guard match.value?.precision != .duration else { return false }
         var place = match.first - 1

@@ -20,7 +20,7 @@ struct YearParser {
 
     // MARK: Fiscal years
 
-    /// `FY25`, `FY2025-26`, `fiscal 2025`, `fiscal year 2025/26`.
+    // `FY25`, `FY2025-26`, `fiscal 2025`, `fiscal year 2025/26`.
     private func fiscal(at first: Int, word: Int) -> DateMatch? {
         var place = word + 1
         if text.kind(place) == .dash, text.isGlued(place) { place += 1 }
@@ -84,14 +84,14 @@ struct YearParser {
         return value(DateValue(year: year), index, index + 1, "dates/year")
     }
 
-    /// `1990s`
+    // `1990s`
     private func decade(at index: Int, _ year: Int) -> DateMatch? {
         guard text.isGlued(index + 1), text.isSpelled(index + 1, "s"), year % 10 == 0 else { return nil }
         return value(DateValue(years: year, through: year + 9), index, index + 2, "dates/decade")
     }
 
-    /// `2024-25`, `2024/25`: neighbouring years are a fiscal year, others a range; `2024-2025` is a range of two years
-    /// unless it is called fiscal.
+    // `2024-25`, `2024/25`: neighbouring years are a fiscal year, others a range; `2024-2025` is a range of two years
+    // unless it is called fiscal.
     private func pair(at index: Int, _ year: Int) -> DateMatch? {
         guard let second = secondYear(after: index, of: year), second.year > year, second.year - year < 100 else {
             return nil
@@ -108,7 +108,7 @@ struct YearParser {
         return value(DateValue(years: year, through: second.year), index, second.next, "dates/years")
     }
 
-    /// "year", "budget year" before the figures: "financial year 2024-2025".
+    // "year", "budget year" before the figures: "financial year 2024-2025".
     private func isCalledFiscal(_ index: Int) -> Bool {
         text.sense(index - 1).timeUnit == UInt8(ascii: "Y") && text.roles(index - 2).contains(.fiscal)
     }
@@ -120,7 +120,7 @@ struct YearParser {
             ? index + 2 : nil
     }
 
-    /// "2026 to 2030", "between 2025 and 2030", "2025 through 2028".
+    // "2026 to 2030", "between 2025 and 2030", "2025 through 2028".
     private func range(at index: Int, _ year: Int) -> DateMatch? {
         let roles = text.roles(index + 1)
         let isJoint =
