@@ -93,7 +93,8 @@ struct WhereVerb: Verb {
             }
         }
         return counts.map { doubt, count in
-            let column = doubt.column.map { "'\(table.schema.columns[$0].name)'" } ?? "a value"
+            let attribute = doubt.attribute.map { ".\($0.rawValue)" } ?? ""
+            let column = doubt.column.map { "'\(table.schema.columns[$0].name)\(attribute)'" } ?? "a value"
             let reason =
                 switch doubt.reason {
                 case .missing: "\(column) is missing there"
