@@ -45,6 +45,9 @@ final class Program {
     /// Whether a person sits at the terminal.
     var isInteractive: Bool { console.isInteractive }
 
+    /// Whether a line can start with `name`.
+    func knows(command name: String) -> Bool { session.registry.knows(name) }
+
     /// Whether the next line is to be run: nothing failed, or failures are passed over.
     var goesOn: Bool { !hasLeft && (status == .success || session.settings.keepsGoing) }
 

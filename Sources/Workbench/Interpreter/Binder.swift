@@ -86,10 +86,8 @@ struct Binder: Sendable {
 
     /// Parses the arguments of a command with ArgumentParser, whose errors get their place here.
     private func parse(_ entry: Registry.Entry, _ stage: Stage) throws(LocatedError) -> any Command {
-        var words: [String] = []
-        for argument in stage.arguments {
-            words.append(try argument.text { reference throws(LocatedError) in try scope.text(of: reference) })
-        }
+        let arguments = ArgumentWords(stage.arguments, of: entry.type)
+        let words = try arguments.texts { reference throws(LocatedError) in try scope.text(of: reference) }
         if let help = helpRequest(entry, words) { return help }
         do {
             let parsed = try entry.type.parseAsRoot(words)
@@ -221,8 +219,9 @@ struct Binder: Sendable {
 extension Stage {
     /// Puts an error under the word that it is about, or under the name of the stage.
     func locate(_ error: CommandError) -> LocatedError {
-        let words = arguments.filter { $0.text == error.subject || $0.flagValue?.text == error.subject }
-        let partial = arguments.filter { word in error.subject.map { word.text.contains($0) } ?? false }
+        guard let subject = error.subject else { return LocatedError(error, at: name.range) }
+        let words = arguments.filter { $0.text == subject || $0.flagValue?.text == subject }
+        let partial = arguments.filter { !subject.isEmpty && $0.text.contains(subject) }
         return LocatedError(error, at: (words.first ?? partial.first ?? name).range)
     }
 }

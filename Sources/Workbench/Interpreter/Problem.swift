@@ -50,12 +50,13 @@ public struct Problem: Sendable {
     /// The same problem in an entry of a script; one that came from a script further in keeps its place, and remembers
     /// this one.
     func placed(in path: String, _ scriptEntry: Script.Entry) -> Problem {
-        let offset = place?.lowerBound ?? 0
-        let start = lineRange.lowerBound
-        let column = place == nil ? scriptEntry.firstColumn : entry[start..<offset].unicodeScalars.count + 1
-        let here = "\(path):\(scriptEntry.line + entry.lineNumber(at: offset) - 1):\(column)"
-        if origin != nil { return Problem(self, in: entry, place: place, origin: origin, runFrom: runFrom + [here]) }
-        return Problem(self, in: entry, place: place, origin: here, runFrom: [])
+        let start = "\(path):\(scriptEntry.line):\(scriptEntry.firstColumn)"
+        if origin != nil { return Problem(self, in: entry, place: place, origin: origin, runFrom: runFrom + [start]) }
+        guard let place else { return Problem(self, in: entry, place: nil, origin: start, runFrom: []) }
+        let line = scriptEntry.line + entry.lineNumber(at: place.lowerBound) - 1
+        let before = entry[lineRange.lowerBound..<max(lineRange.lowerBound, place.lowerBound)]
+        let origin = "\(path):\(line):\(before.unicodeScalars.count + 1)"
+        return Problem(self, in: entry, place: place, origin: origin, runFrom: [])
     }
 
     /// The same problem in a longer entry, of which the one it was found in is the end: `try` and `time` run the rest of

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandKit
 import Foundation
 import Workbench
 
@@ -56,6 +57,12 @@ struct StartCommand: AsyncParsableCommand {
         if let script {
             await program.run(script: script, arguments: Array(files.dropFirst()))
         } else if !files.isEmpty {
+            if let name = files.first, !FileManager.default.fileExists(atPath: name), program.knows(command: name) {
+                let line = files.map(Interpreter.quoted).joined(separator: " ")
+                throw CommandError(
+                    .noFile, "there is no file or folder '\(name)'; it is a command of the prompt",
+                    remedy: "dossier -c '\(line)'")
+            }
             await program.load(files)
         }
         for line in lines where program.goesOn { await program.run(line: line) }
@@ -80,7 +87,8 @@ struct StartCommand: AsyncParsableCommand {
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Run a script, with its arguments after --."
+        abstract: "Run a script, with its arguments after --.",
+        usage: "dossier run [OPTIONS] FILE [-- ARGUMENT ...]"
     )
 
     @Argument(help: "The script; its own --help says what it takes.", completion: .file(extensions: ["dossier"]))
@@ -103,7 +111,8 @@ struct RunCommand: AsyncParsableCommand {
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check a script without running it."
+        abstract: "Check a script without running it.",
+        usage: "dossier check FILE"
     )
 
     @Argument(help: "The script.")

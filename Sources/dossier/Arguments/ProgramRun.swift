@@ -23,7 +23,7 @@ enum ProgramRun {
             return 0
         }
         do {
-            let command = try DossierCommand.parseAsRoot(forwardingHelp(arguments))
+            let command = try DossierCommand.parseAsRoot(normalised(arguments))
             if let command = command as? any AsyncParsableCommand {
                 try await run(command)
             } else {
@@ -41,12 +41,25 @@ enum ProgramRun {
         try await command.run()
     }
 
-    /// `run FILE --help` asks the script for its help, not the program (B-07).
-    private static func forwardingHelp(_ arguments: [String]) -> [String] {
-        guard arguments.count == 3, arguments[0] == "run", !arguments[1].hasPrefix("-"),
+    /// The arguments in the order in which ArgumentParser wants them.
+    ///
+    /// Options may stand before `run`; and `run FILE --help` asks the script for its help, not the program (B-07).
+    private static func normalised(_ arguments: [String]) -> [String] {
+        var arguments = arguments
+        var index = 0
+        while index < arguments.count, arguments[index].hasPrefix("--"), arguments[index] != "--" {
+            index += ["--format", "--color"].contains(arguments[index]) ? 2 : 1
+        }
+        let subcommands = DossierCommand.configuration.subcommands.map { $0._commandName }
+        if index > 0, index < arguments.count, subcommands.contains(arguments[index]) {
+            arguments.insert(arguments.remove(at: index), at: 0)
+        }
+        if arguments.count == 3, arguments[0] == "run", !arguments[1].hasPrefix("-"),
             ["--help", "-h"].contains(arguments[2])
-        else { return arguments }
-        return [arguments[0], arguments[1], "--", arguments[2]]
+        {
+            arguments.insert("--", at: 2)
+        }
+        return arguments
     }
 
     /// Prints what there is to say about an error; gives the exit code.
@@ -61,7 +74,8 @@ enum ProgramRun {
             StandardStreams.write(DossierCommand.fullMessage(for: error) + "\n")
             return 0
         }
-        let message = TerminalText.safe(DossierCommand.message(for: error), keepingLineFeeds: true)
+        let words = TerminalText.safe(DossierCommand.message(for: error), keepingLineFeeds: true)
+        let message = words.prefix(1).lowercased() + words.dropFirst()
         StandardStreams.complain("error[\(ErrorCode.arguments)]: \(message)\n  try: dossier --help\n")
         return ExitStatus.usage.rawValue
     }
