@@ -20,6 +20,8 @@ final class Program {
     private var status = ExitStatus.success
     private var commandCount = 0
     private var failureCount = 0
+    /// The number that `quit` was given.
+    private var leavingCode: Int32?
     private var hasLeft = false
 
     init(options: SessionOptions) throws {
@@ -28,9 +30,12 @@ final class Program {
         let progress = ProgressLine(isEnabled: console.showsProgress)
         self.console = console
         self.progress = progress
-        session = Session(registry: try Registry(plugins: Self.plugins), version: Version.number) {
-            progress.report($0)
-        }
+        session = Session(
+            registry: try Registry(plugins: Self.plugins),
+            version: Version.number,
+            shell: { Shell.run($0) },
+            progress: { progress.report($0) }
+        )
         interpreter = Interpreter(session: session)
         Interrupts.shared.install()
         if let format = options.format { try session.set("format", to: format) }
@@ -40,6 +45,9 @@ final class Program {
     /// Whether a person sits at the terminal.
     var isInteractive: Bool { console.isInteractive }
 
+    /// Whether a line can start with `name`.
+    func knows(command name: String) -> Bool { session.registry.knows(name) }
+
     /// Whether the next line is to be run: nothing failed, or failures are passed over.
     var goesOn: Bool { !hasLeft && (status == .success || session.settings.keepsGoing) }
 
@@ -47,7 +55,9 @@ final class Program {
 
     /// Loads the files named on the command line.
     func load(_ files: [String]) async {
-        await run(line: (["load"] + files.map(Interpreter.quoted)).joined(separator: " "))
+        // A name that begins with a hyphen would be read as an option.
+        let paths = files.map { $0.hasPrefix("-") && $0 != "-" ? "./" + $0 : $0 }
+        await run(line: (["load"] + paths.map(Interpreter.quoted)).joined(separator: " "))
     }
 
     /// Runs one line and shows what comes back.
@@ -62,59 +72,46 @@ final class Program {
             await interpreter.run(line) { console.show($0, session: session) }
         }
         progress.end()
-        await take(outcome)
+        take(outcome)
     }
 
     /// Runs a script.
     func run(script path: String, arguments: [String]) async {
         await run(line: (["run", path, "--"] + arguments).map(Interpreter.quoted).joined(separator: " "))
-        if options.interactive, !hasLeft { await readAll() }
     }
 
     /// Checks a script.
-    func check(script path: String) async {
-        await take(interpreter.check(script: path))
+    func check(script path: String) {
+        take(interpreter.check(script: path))
     }
 
     /// Reads lines until the input ends: from a person with an editor, from a pipe as a script.
-    func readAll() async {
+    ///
+    /// A person goes on after a failure; a pipe does not.
+    func readOn() async {
+        guard !hasLeft, isInteractive || goesOn else { return }
         if console.isInteractive { await prompt() } else { await readScript() }
     }
 
-    /// Ends the program with the exit code of the first failure.
+    /// Ends the program with the exit code of the first failure, or with that of `quit`.
     func finish() throws {
         console.finish()
         if failureCount > 0, commandCount > 1, session.settings.keepsGoing {
             console.complain("\(failureCount) of \(commandCount) commands failed")
         }
-        if status != .success { throw ExitCode(status.rawValue) }
+        let code = leavingCode ?? status.rawValue
+        if code != 0 { throw ExitCode(code) }
     }
 
-    private func take(_ outcome: Outcome) async {
+    private func take(_ outcome: Outcome) {
         console.show(outcome, session: session)
-        if let command = outcome.shellCommand { runShell(command) }
         if let code = outcome.leavesWith {
             hasLeft = true
-            status = code == 0 ? status : ExitStatus(rawValue: code) ?? .failure
+            if code != 0 { leavingCode = code }
         }
         if outcome.status != .success {
             failureCount += 1
             if status == .success { status = outcome.status }
-        }
-    }
-
-    /// Runs a line of the shell on the same terminal; its exit code other than 0 counts as a failure.
-    private func runShell(_ command: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", command]
-        do {
-            try process.run()
-            process.waitUntilExit()
-            if process.terminationStatus != 0, status == .success { status = .failure }
-        } catch {
-            console.complain("error: the shell can't be started: \(error.localizedDescription)")
-            status = .failure
         }
     }
 
@@ -124,17 +121,22 @@ final class Program {
         let history = HistoryFile()
         let editor = makeEditor(history)
         if !options.quiet, commandCount == 0 {
-            console.complain("dossier \(Version.number), an analyst's workbench for news text. Type help, or Ctrl-D to leave.")
+            console.complain("dossier \(Version.number), a workbench for news text: help shows how, Ctrl-D leaves")
         }
         var reader = EntryReader()
         while !hasLeft {
             switch editor.readLine(prompt: reader.prompt) {
             case .end:
                 console.complain("")
-                hasLeft = true
-            case .interrupted:
+                // An entry that was begun is not dropped silently: running it says what is missing.
+                guard let rest = reader.takeRest() else {
+                    hasLeft = true
+                    continue
+                }
+                await run(entry: rest, history, editor)
+            case .interrupted(let hadText):
+                if !hadText, !reader.isPending { console.complain("(Ctrl-D or quit to leave)") }
                 reader.drop()
-                console.complain("(Ctrl-D or quit to leave)")
             case .line(let line):
                 guard let entry = reader.take(line) else { continue }
                 await run(entry: entry, history, editor)
@@ -147,7 +149,7 @@ final class Program {
 
     private func run(entry: String, _ history: HistoryFile, _ editor: any LineEditor) async {
         guard !entry.allSatisfy(\.isWhitespace) else { return }
-        if !entry.hasPrefix(" ") {
+        if !entry.hasPrefix(" "), history.isNew(entry) {
             editor.remember(entry)
             if let problem = history.append(entry) { console.complain("warning: \(problem)") }
         }
@@ -157,7 +159,7 @@ final class Program {
 
     private func makeEditor(_ history: HistoryFile) -> any LineEditor {
         if options.noReadline || environment("TERM") == "dumb" { return PlainEditor(showsPrompt: true) }
-        return ReadlineEditor(completer: Completer(session: session), history: history.entries)
+        return ReadlineEditor(completer: Completer(session: session), history: history.read())
     }
 
     private func readScript() async {
@@ -168,7 +170,7 @@ final class Program {
             case .end:
                 if let rest = reader.takeRest() { await run(line: rest) }
                 return
-            case .interrupted: return
+            case .interrupted: Interrupts.die()
             case .line(let line):
                 if let entry = reader.take(line) { await run(line: entry) }
             }

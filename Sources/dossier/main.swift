@@ -1,3 +1,3 @@
 import Foundation
 
-exit(await ProgramRun.status())
+exit(await ProgramRun.status(Array(CommandLine.arguments.dropFirst())))

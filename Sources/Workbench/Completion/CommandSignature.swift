@@ -23,6 +23,8 @@ struct CommandSignature: Sendable {
     /// What the positional arguments take; the last one repeats where `repeats` is set.
     let positionals: [Domain]
     let repeats: Bool
+    /// Whether a positional argument takes all that follows it, hyphens or not.
+    let takesRest: Bool
     /// Subcommands by name.
     let parts: [String: CommandSignature]
 
@@ -54,6 +56,7 @@ struct CommandSignature: Sendable {
         self.flags = flags.sorted()
         self.positionals = positionals
         self.repeats = repeats
+        takesRest = (command.arguments ?? []).contains { $0.kind == "positional" && $0.takesRest }
         parts = Dictionary(
             (command.subcommands ?? []).filter { $0.commandName != "help" }.map {
                 ($0.commandName, CommandSignature($0))
@@ -84,6 +87,9 @@ private struct Description: Decodable {
         let names: [Name]?
         let allValues: [String]?
         let completionKind: Completion?
+        let parsingStrategy: String?
+
+        var takesRest: Bool { parsingStrategy == "allRemainingInput" }
 
         var domain: CommandSignature.Domain {
             if let values = completionKind?.list?.values { return .values(values) }

@@ -11,7 +11,9 @@ public struct Completer: Sendable {
     public struct Candidate: Hashable, Sendable {
         /// The whole word, unquoted.
         public let text: String
-        /// What people see beside it where there are several: `person  3`.
+        /// What people see of it where there are several: of a path the last part.
+        public let label: String
+        /// What people see beside it: `person  3`.
         public let detail: String
     }
 
@@ -38,8 +40,10 @@ public struct Completer: Sendable {
     public func quoted(_ text: String, for line: String) -> String {
         let quote = CompletionCursor(line).quote
         let isFolder = text.hasSuffix("/")
-        let special: Set<Character> = [" ", "|", "\"", "(", ")", "{", "}", ",", "=", "#", "\t"]
-        guard quote != nil || text.contains(where: { special.contains($0) }) || text.hasPrefix("'") else {
+        let special: Set<Character> = [" ", "|", "\"", "(", ")", "{", "}", ",", "=", "#", "\t", "\n"]
+        // At the start of a word these would open a quote, a value or a result.
+        let opens = text.first.map { "'$_!".contains($0) } ?? true
+        guard quote != nil || opens || text.contains(where: { special.contains($0) }) else {
             return text + (isFolder ? "" : " ")
         }
         if quote == "'", !text.contains("'") { return "'\(text)'" + (isFolder ? "" : " ") }
@@ -55,8 +59,8 @@ public struct Completer: Sendable {
         let candidate: Candidate
         let names: [String]
 
-        init(_ text: String, _ detail: String = "", names: [String]? = nil) {
-            candidate = Candidate(text: text, detail: detail)
+        init(_ text: String, _ detail: String = "", label: String? = nil, names: [String]? = nil) {
+            candidate = Candidate(text: text, label: label ?? text, detail: detail)
             self.names = names ?? [text]
         }
 
@@ -65,15 +69,37 @@ public struct Completer: Sendable {
 
     private func allCandidates(_ cursor: CompletionCursor) -> [Option] {
         guard let head = cursor.words.first else { return heads(isFirst: cursor.left.isEmpty, cursor) }
-        if cursor.words.count == 1, ["try", "time"].contains(head) { return heads(isFirst: true, cursor) }
-        if ["=", "try", "time"].contains(cursor.words.last ?? ""), ["let", "define"].contains(head) {
+        if ["try", "time", "assert", "not", "empty"].contains(head), cursor.words.count == 1 {
             return heads(isFirst: true, cursor)
         }
+        // `let NAME =` and `define NAME(…) =`: the sign itself is no word.
+        if ["let", "define"].contains(head) { return cursor.words.count < 2 ? [] : rest(of: cursor, from: 2) }
+        if ["try", "time", "assert"].contains(head) { return rest(of: cursor, from: 1) }
         if head == "help" { return HelpPages(registry: session.registry).names.map { Option($0) } }
         if head == "run" { return files(cursor.prefix, extensions: []) }
+        if head == "set" { return settings(cursor) }
         if let entry = session.registry.entry(named: head) { return arguments(of: entry.type, cursor) }
         if session.registry.verb(named: head) != nil { return columns(of: cursor.left) + results() }
         return []
+    }
+
+    /// Completes what follows the first words as a line of its own.
+    private func rest(of cursor: CompletionCursor, from start: Int) -> [Option] {
+        let inner = cursor.dropping(start)
+        return inner.words.isEmpty ? heads(isFirst: true, inner) : allCandidates(inner)
+    }
+
+    /// `set NAME VALUE`, `set d1 published`.
+    private func settings(_ cursor: CompletionCursor) -> [Option] {
+        switch cursor.words.count {
+        case 1:
+            return Settings.definitions.map { Option($0.name, $0.summary) }
+                + session.documents.map { Option($0.name, $0.title ?? "") }
+        case 2:
+            if session.documents.contains(where: { $0.name == cursor.words[1] }) { return [Option("published")] }
+            return Settings.definitions.first { $0.name == cursor.words[1] }?.values.map { Option($0) } ?? []
+        default: return []
+        }
     }
 
     private func heads(isFirst: Bool, _ cursor: CompletionCursor) -> [Option] {
@@ -100,8 +126,11 @@ public struct Completer: Sendable {
             }
         }
         if let pending { return options(for: pending, cursor) }
+        // Every command takes --format, and takes it before its own declaration is asked.
+        if cursor.words.last == "--format" { return Settings.formats.map { Option($0) } }
         if cursor.prefix.hasPrefix("-"), cursor.quote == nil {
-            return (signature.flags + signature.options.keys.sorted() + ["--format", "--help"]).map { Option($0) }
+            return (signature.flags + signature.options.keys.sorted() + ["--all", "--format", "--help", "--wide"])
+                .map { Option($0) }
         }
         let parts = positional == 0 ? signature.parts.keys.map { Option($0) } : []
         return parts + options(for: signature.positional(positional), cursor)
@@ -126,6 +155,7 @@ public struct Completer: Sendable {
 
     /// The columns that the stages on the left give, as far as they can be checked.
     private func columns(of left: String) -> [Option] {
+        // A line that can't be checked yet has no columns to offer; the error comes when it is run.
         guard case .table(let schema)? = try? Interpreter(session: session).type(of: left) else { return [] }
         return schema.columns.map { Option($0.name, $0.type.rawValue) }
     }
@@ -173,9 +203,9 @@ public struct Completer: Sendable {
         return names.sorted().filter { isHidden || !$0.hasPrefix(".") }.compactMap { name in
             var isFolder: ObjCBool = false
             guard FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder) else { return nil }
-            if isFolder.boolValue { return Option(folder + name + "/") }
+            if isFolder.boolValue { return Option(folder + name + "/", label: name + "/") }
             let fits = extensions.isEmpty || extensions.contains { name.hasSuffix("." + $0) }
-            return fits ? Option(folder + name) : nil
+            return fits ? Option(folder + name, label: name) : nil
         }
     }
 }

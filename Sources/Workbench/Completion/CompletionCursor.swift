@@ -40,7 +40,7 @@ struct CompletionCursor: Equatable {
                 words = []
                 current = nil
                 left = String(line[..<index])
-            } else if character.isWhitespace || "(){},".contains(character) {
+            } else if character.isWhitespace || "(){},=".contains(character) {
                 if let word = current { words.append(word) }
                 current = nil
             } else {
@@ -50,5 +50,12 @@ struct CompletionCursor: Equatable {
         }
         prefix = current ?? ""
         wordStart = current == nil ? offset : start
+    }
+
+    /// The same place without the first `count` words of its stage.
+    func dropping(_ count: Int) -> CompletionCursor {
+        var inner = self
+        inner.words.removeFirst(min(count, words.count))
+        return inner
     }
 }

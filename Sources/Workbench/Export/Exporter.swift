@@ -49,35 +49,55 @@ struct Exporter: Sendable {
         let lookup = session.sourceLookup
         if case .graph(let graph) = value, let format = Self.graphFormats[formatName] {
             let exporter = GraphExporter(options: options, lookup: lookup)
-            return try format.parts.flatMap { part, suffix in
-                let stem = (path as NSString).deletingPathExtension
-                let target = suffix.isEmpty ? path : "\(stem)\(suffix).\((path as NSString).pathExtension)"
-                return try write(target) { exporter.export(graph, as: format, part: part, to: &$0) } said: { report, count in
-                    suffix.isEmpty
-                        ? "\(graph.nodes.count) nodes, \(graph.edges.count) edges, "
-                            + "\(graph.isDirected ? "directed" : "undirected"), \(count) bytes"
-                        : "\(report.rows) rows, \(count) bytes"
-                }
-            }
+            return try write(
+                format.parts.map { part, suffix in
+                    Part(path: path(with: suffix), summary: suffix.isEmpty ? graph.summary : nil) {
+                        exporter.export(graph, as: format, part: part, to: &$0)
+                    }
+                })
         }
         guard let format = Self.tableFormats[formatName] else { return [] }
-        return try write(path) {
-            Renderer(format, options: options, lookup: lookup).render(value, to: &$0)
-        } said: { report, count in
-            "\(counted(report.rows, "row")), \(counted(report.columns, "column")), \(count) bytes"
-        }
+        return try write([
+            Part(path: path, summary: nil) { Renderer(format, options: options, lookup: lookup).render(value, to: &$0) }
+        ])
     }
 
-    private func write(
-        _ target: String,
-        _ body: (inout AtomicFile) -> RenderReport,
-        said: (RenderReport, Int) -> String
-    ) throws -> [Note] {
-        var file = try AtomicFile(target, replaces: replaces)
-        let report = body(&file)
-        try Task.checkCancellation()
-        try file.finish()
-        return [.note("wrote \(target): \(said(report, file.count))")] + report.notes.filter { $0.level != .footer }
+    /// One file of an export.
+    private struct Part {
+        let path: String
+        /// What is in it, where that is not rows and columns.
+        let summary: String?
+        let body: (inout AtomicFile) -> RenderReport
+    }
+
+    /// `actors.nodes.csv` for `actors.csv` and `.nodes`.
+    private func path(with suffix: String) -> String {
+        guard !suffix.isEmpty else { return path }
+        let ending = (path as NSString).pathExtension
+        return (path as NSString).deletingPathExtension + suffix + (ending.isEmpty ? "" : ".\(ending)")
+    }
+
+    /// Writes all files, and puts them in their places only when all could be written.
+    private func write(_ parts: [Part]) throws -> [Note] {
+        var files: [AtomicFile] = []
+        for part in parts { files.append(try AtomicFile(part.path, replaces: replaces)) }
+        var reports: [RenderReport] = []
+        for (index, part) in parts.enumerated() {
+            reports.append(part.body(&files[index]))
+            try Task.checkCancellation()
+        }
+        for file in files { try file.finish() }
+        var notes = zip(parts, zip(reports, files)).map { part, written in
+            let size = part.summary ?? Self.size(of: written.0)
+            return Note.note("wrote \(part.path): \(size), \(counted(written.1.count, "byte"))")
+        }
+        notes += reports.flatMap(\.notes).filter { $0.level != .footer }
+        return notes
+    }
+
+    private static func size(of report: RenderReport) -> String {
+        let rows = counted(report.rows, "row")
+        return report.columns > 0 ? "\(rows), \(counted(report.columns, "column"))" : rows
     }
 }
 

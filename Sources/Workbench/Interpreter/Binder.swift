@@ -11,9 +11,6 @@ struct Binder: Sendable {
     private var registry: Registry { session.registry }
     private var verbScope: VerbScope { VerbScope(session: session, scope: scope) }
 
-    /// The words of an argument with values put in; while a script is checked some are not known yet.
-    private func text(of word: Word) throws(LocatedError) -> String { try verbScope.text(of: word) ?? word.text }
-
     /// How deep definitions may call each other.
     private static let depthLimit = 16
 
@@ -58,7 +55,7 @@ struct Binder: Sendable {
             }
             if let verb = registry.verb(named: name) {
                 try check(stage, takes: verb.input, input, previous: previous)
-                let bound = try verb.init(stage, scope: verbScope.naming(previous?.name.text ?? stage.name.text))
+                let bound = try verb.init(stage, scope: verbScope.naming(previous?.name.text ?? name))
                 return (.verb(bound), try bound.output(for: input))
             }
         }
@@ -89,10 +86,8 @@ struct Binder: Sendable {
 
     /// Parses the arguments of a command with ArgumentParser, whose errors get their place here.
     private func parse(_ entry: Registry.Entry, _ stage: Stage) throws(LocatedError) -> any Command {
-        var words: [String] = []
-        for argument in stage.arguments {
-            words.append(try text(of: argument))
-        }
+        let arguments = ArgumentWords(stage.arguments, of: entry.type)
+        let words = try arguments.texts { reference throws(LocatedError) in try verbScope.text(of: reference) }
         if let help = helpRequest(entry, words) { return help }
         do {
             let parsed = try entry.type.parseAsRoot(words)
@@ -169,7 +164,7 @@ struct Binder: Sendable {
         var inner = scope
         inner.depth += 1
         for (name, argument) in try definition.bind(call) {
-            inner.texts[name] = try text(of: argument)
+            inner.texts[name] = try argument.text { reference throws(LocatedError) in try verbScope.text(of: reference) }
         }
         let binder = Binder(session: session, scope: inner)
         do {
@@ -224,8 +219,9 @@ struct Binder: Sendable {
 extension Stage {
     /// Puts an error under the word that it is about, or under the name of the stage.
     func locate(_ error: CommandError) -> LocatedError {
-        let words = arguments.filter { $0.text == error.subject || $0.flagValue?.text == error.subject }
-        let partial = arguments.filter { word in error.subject.map { word.text.contains($0) } ?? false }
+        guard let subject = error.subject else { return LocatedError(error, at: name.range) }
+        let words = arguments.filter { $0.text == subject || $0.flagValue?.text == subject }
+        let partial = arguments.filter { !subject.isEmpty && $0.text.contains(subject) }
         return LocatedError(error, at: (words.first ?? partial.first ?? name).range)
     }
 }

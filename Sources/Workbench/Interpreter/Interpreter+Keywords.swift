@@ -15,14 +15,13 @@ extension Interpreter {
             case .assert:
                 try await Assertion(rest, in: entry).check(with: self)
                 return Outcome()
-            case .try: return try await runTry(rest, folder: folder, show: show)
-            case .time: return await runTimed(rest, folder: folder, show: show)
+            case .try: return try await runTry(rest, in: entry, folder: folder, show: show)
+            case .time: return await runTimed(rest, in: entry, folder: folder, show: show)
             case .run: return try await runScript(rest, in: entry, folder: folder, show: show)
             case .quit, .exit: return try quit(rest)
             case .echo: return Outcome(answer: Answer(.text(try words(rest, in: entry).joined(separator: " "))))
             case .param:
-                throw CommandError(
-                    .syntax, "param stands in the head of a script", remedy: "help scripts shows an example")
+                return try setParameter(rest)
             case .require:
                 try ScriptRequirement(rest).check(program: session.version, plugins: session.registry.plugins)
                 return Outcome()
@@ -32,16 +31,18 @@ extension Interpreter {
     }
 
     /// The words behind a keyword, with values put in for references.
-    func words(_ rest: String, in entry: String) throws -> [String] {
+    ///
+    /// - Parameter scope: What the references stand for; what the session knows now, when nil.
+    func words(_ rest: String, in entry: String, _ scope: Scope? = nil) throws -> [String] {
         let source = SourceText(entry)
         let start = source.bytes.count - rest.utf8.count
         let scan = Lexer.scan(source, start..<source.bytes.count)
         if let fault = scan.faults.first { throw fault }
-        let scope = VerbScope(session: session, scope: Scope(session))
+        let scope = VerbScope(session: session, scope: scope ?? Scope(session))
         return try scan.items.map { item in
             switch item {
             case .word(let word):
-                try scope.text(of: word) ?? word.text
+                try word.text { reference throws(LocatedError) in try scope.text(of: reference) }
             case .pipe(let range):
                 throw LocatedError(.syntax, "a | has no place here", at: range, remedy: "put it in quotes")
             }
@@ -50,30 +51,44 @@ extension Interpreter {
 
     private func runTry(
         _ rest: String,
+        in entry: String,
         folder: String?,
         show: @escaping @Sendable (Outcome) -> Void
     ) async throws -> Outcome {
-        let outcome = await run(rest, folder: folder, show: show)
-        guard let problem = outcome.problem else { return outcome }
-        if problem.error.code == .interrupted { return outcome }
-        let note = Note.note("passed over: \(problem.error)")
-        return Outcome(answer: Answer(.nothing, notes: [note]), leavesWith: outcome.leavesWith)
+        let outcome = await run(rest, folder: folder, show: show).mapProblem { $0.widened(to: entry) }
+        guard outcome.status != .success, outcome.status != .interrupted else { return outcome }
+        var answer = outcome.answer ?? Answer(.nothing)
+        answer.failure = nil
+        if let problem = outcome.problem { answer.notes.append(.note("passed over: \(problem.error)")) }
+        return Outcome(answer: answer, display: outcome.display, leavesWith: outcome.leavesWith)
     }
 
     private func runTimed(
         _ rest: String,
+        in entry: String,
         folder: String?,
         show: @escaping @Sendable (Outcome) -> Void
     ) async -> Outcome {
         let start = ContinuousClock.now
-        let outcome = await run(rest, folder: folder, show: show)
+        let outcome = await run(rest, folder: folder, show: show).mapProblem { $0.widened(to: entry) }
         let duration = ContinuousClock.now - start
         let milliseconds = duration.components.seconds * 1_000 + duration.components.attoseconds / 1_000_000_000_000_000
         var answer = outcome.answer ?? Answer(.nothing)
         answer.notes.append(.note("took \(milliseconds) ms"))
-        return Outcome(
-            answer: answer, problem: outcome.problem, display: outcome.display, isReport: outcome.isReport,
-            leavesWith: outcome.leavesWith)
+        return outcome.with(answer)
+    }
+
+    /// A parameter outside a script, as when a script comes over standard input: there it has its default value (B-01).
+    private func setParameter(_ rest: String) throws -> Outcome {
+        let parameter = try ScriptParameter(rest)
+        guard let value = parameter.defaultValue else {
+            throw CommandError(
+                .scriptArguments, "nothing gives '\(parameter.name)' a value here", subject: parameter.name,
+                remedy: "dossier run FILE -- \(parameter.name.uppercased())")
+        }
+        try parameter.check(value)
+        session.setVariable(parameter.name, to: value)
+        return Outcome()
     }
 
     private func quit(_ rest: String) throws -> Outcome {
@@ -104,15 +119,20 @@ extension Interpreter {
 
 extension Interpreter {
     /// Parses and type-checks a script, and runs nothing of it.
+    ///
+    /// Arguments have the default values of the script, or a value that fits their type.
     public func check(script path: String) -> Outcome {
         do {
             let script = try Script(path: path, text: try Script.text(of: path))
+            try script.checkRequirements(version: session.version, plugins: session.registry.plugins)
+            let outer = session.variables
             for parameter in script.parameters.map(\.parameter) {
-                session.setVariable(parameter.name, to: parameter.defaultValue ?? "")
+                session.setVariable(parameter.name, to: parameter.defaultValue ?? parameter.kind.sample)
             }
+            defer { session.setVariables(outer) }
             return Outcome(problem: ScriptCheck(session: session).firstProblem(of: script))
         } catch let error as ScriptError {
-            return Outcome(problem: Problem(error.error, in: "").inside(error.origin))
+            return Outcome(problem: Problem(error.error, in: "", origin: error.origin))
         } catch {
             return Outcome(problem: Problem(error, in: ""))
         }

@@ -14,17 +14,22 @@ public struct Interpreter: Sendable {
     }
 
     /// Whether an entry is complete, or goes on in the next line (R-12).
-    public static func isComplete(_ entry: String) -> Bool { LineParser.isComplete(entry) }
+    ///
+    /// Of a paste of several lines the last entry counts.
+    public static func isComplete(_ entry: String) -> Bool {
+        Script.entries(in: entry).last.map { LineParser.isComplete($0.text) } ?? true
+    }
 
     /// The single entries of a text of several lines, as a paste brings them (R-13).
     public static func entries(in text: String) -> [String] { Script.entries(in: text).map(\.text) }
 
     /// A word as the line language writes it, so that it is taken as one value whatever it holds (B-08).
     public static func quoted(_ word: String) -> String {
+        // An underscore at the start would make it a reference to a result.
         let isPlain = word.utf8.allSatisfy { $0.isNameByte || $0 == 46 || $0 == 47 || $0 == 45 }
-        if isPlain, !word.isEmpty { return word }
+        if isPlain, !word.isEmpty, word.utf8.first != UInt8(ascii: "_") { return word }
         let escaped = word.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
-        return "\"\(escaped.replacingOccurrences(of: "$", with: "\\$"))\""
+        return "\"\(escaped)\""
     }
 
     /// Runs one entry.
@@ -59,8 +64,13 @@ public struct Interpreter: Sendable {
 
     /// The type that the stages of `left` give, for completion.
     func type(of left: String) throws -> AnswerType {
-        guard case .pipeline(let pipeline) = try LineParser.parse(left).statement else { return .nothing }
-        return try bind(pipeline).output
+        for keyword in [Keyword.try, .time] {
+            if let rest = Script.rest(of: left, after: keyword) { return try type(of: rest) }
+        }
+        switch try LineParser.parse(left).statement {
+        case .pipeline(let pipeline), .binding(_, let pipeline): return try bind(pipeline).output
+        case .empty, .definition, .shell: return .nothing
+        }
     }
 
     /// Checks a pipeline against what the session knows now.
@@ -74,11 +84,14 @@ public struct Interpreter: Sendable {
         case .pipeline(let pipeline):
             let bound = try bind(pipeline)
             let answer = try await run(bound)
+            // An interrupted line leaves the results alone, even when it came to an end unseen.
+            try Task.checkCancellation()
             if answer.value != .nothing, bound.isKept { session.keep(answer.value, name: nil, line: text) }
             return Outcome(answer: answer, display: bound.display, isReport: bound.isReport)
         case .binding(let name, let pipeline):
             try checkNewName(name)
             let answer = try await run(try bind(pipeline))
+            try Task.checkCancellation()
             session.keep(answer.value, name: name.text, line: pipeline.text)
             let note = Note.footer("\(name.text): \(answer.value.summary)")
             return Outcome(
@@ -88,9 +101,18 @@ public struct Interpreter: Sendable {
             try checkNewName(definition.name)
             session.define(definition)
             return Outcome(answer: Answer(.nothing, notes: [.footer("defined \(definition.usage)")]))
-        case .shell(let command, _):
-            return Outcome(shellCommand: command)
+        case .shell(let command, let range):
+            try runShell(command, at: range)
+            return Outcome()
         }
+    }
+
+    private func runShell(_ command: String, at range: Range<Int>) throws(LocatedError) {
+        guard let shell = session.shell else {
+            throw LocatedError(.shellFailed, "this session has no shell", at: range)
+        }
+        let code = shell(command)
+        if code != 0 { throw LocatedError(.shellFailed, "the shell ended with the code \(code)", at: range) }
     }
 
     /// A result or definition must not hide a command.

@@ -24,6 +24,14 @@ extension VerbScope {
         }
     }
 
+    /// The text that a reference stands for as a part of a word; how it is written where it is not known yet.
+    ///
+    /// - Throws: ``LocatedError`` when nothing has the name, or when it is no single value.
+    func text(of reference: Reference) throws(LocatedError) -> String {
+        let word = Word(parts: [.reference(reference)], range: reference.range)
+        return try text(of: word) ?? reference.notation
+    }
+
     /// The codes of countries with their English names: actors are known by either.
     private static func names(of codes: [String]) -> Set<String> {
         Set(codes).union(codes.compactMap { Country(code: $0)?.name })

@@ -87,6 +87,11 @@ public struct Registry: Sendable {
     /// The verb called `name`, or by an alias.
     func verb(named name: String) -> (any Verb.Type)? { verbsByName[name] }
 
+    /// Whether `name` is a command, a verb, an alias of one or a word of the language.
+    public func knows(_ name: String) -> Bool {
+        entriesByName[name] != nil || verbsByName[name] != nil || Keyword(rawValue: name) != nil
+    }
+
     /// Every word that can start a stage, aliases included, sorted.
     var stageNames: [String] { (Array(entriesByName.keys) + Array(verbsByName.keys)).sorted() }
 

@@ -1,5 +1,5 @@
 import CommandKit
-import Foundation
+import Corpora
 
 /// A script: a head of requirements and parameters, and entries to run.
 struct Script: Sendable {
@@ -8,6 +8,9 @@ struct Script: Sendable {
         let text: String
         /// The line of the file on which it begins, from one.
         let line: Int
+
+        /// The column of its first character that is no blank, from one.
+        var firstColumn: Int { text.prefix { $0 == " " || $0 == "\t" }.count + 1 }
     }
 
     /// The file, as the user named it.
@@ -16,17 +19,28 @@ struct Script: Sendable {
     let parameters: [(parameter: ScriptParameter, line: Int)]
     let entries: [Entry]
 
+    /// The largest script, in bytes.
+    private static let largest = 4_000_000
+
     /// Reads a script.
     ///
     /// - Throws: ``CommandError`` when there is no such file or it is not text.
     static func text(of path: String) throws(CommandError) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandError(.noFile, "no script '\(path)'", subject: path)
+        do {
+            let read = try FileReader(limits: ReadLimits(maximumBytes: largest)).read(path: path)
+            return read.map(\.document.text).joined()
+        } catch {
+            switch error.reason {
+            case .empty: return ""
+            case .notFound:
+                throw CommandError(
+                    .noFile, "there is no script '\(path)'", subject: path,
+                    suggestion: Suggestion.nearest(to: path, in: error.alternatives))
+            case .isDirectory: throw CommandError(.unreadable, "'\(path)' is a folder, not a script", subject: path)
+            case .tooLarge: throw CommandError(.tooLarge, "'\(path)' is too large for a script", subject: path)
+            default: throw CommandError(error.code, error.message, subject: path)
+            }
         }
-        guard let text = String(data: data, encoding: .utf8), !data.contains(0) else {
-            throw CommandError(.unreadable, "'\(path)' is not a text in UTF-8", subject: path)
-        }
-        return text
     }
 
     /// Splits a script into its head and its entries.
@@ -35,19 +49,25 @@ struct Script: Sendable {
     init(path: String, text: String) throws {
         self.path = path
         var requirements: [(ScriptRequirement, Int)] = []
-        var parameters: [(ScriptParameter, Int)] = []
+        var parameters: [(parameter: ScriptParameter, line: Int)] = []
         var entries: [Entry] = []
         for entry in Self.entries(in: text) {
-            do {
+            do throws(CommandError) {
                 if let rest = Self.rest(of: entry.text, after: .require) {
                     requirements.append((try ScriptRequirement(rest), entry.line))
                 } else if let rest = Self.rest(of: entry.text, after: .param) {
-                    parameters.append((try ScriptParameter(rest), entry.line))
+                    let parameter = try ScriptParameter(rest)
+                    if parameters.contains(where: { $0.parameter.name == parameter.name }) {
+                        throw CommandError(
+                            .syntax, "the script has two parameters '\(parameter.name)'", subject: parameter.name)
+                    }
+                    parameters.append((parameter, entry.line))
                 } else {
                     entries.append(entry)
                 }
             } catch {
-                throw ScriptError(origin: "\(path):\(entry.line)", error: LocatedError(error, at: nil))
+                throw ScriptError(
+                    origin: "\(path):\(entry.line):\(entry.firstColumn)", error: LocatedError(error, at: nil))
             }
         }
         self.requirements = requirements
@@ -86,18 +106,36 @@ struct Script: Sendable {
         return String(rest)
     }
 
-    /// How the script is called.
-    var usage: String {
+    /// How the script is called, on one line.
+    var synopsis: String {
         let words = parameters.map { entry in
             let name = entry.parameter.name.uppercased()
             return entry.parameter.defaultValue == nil ? name : "[\(name)]"
         }
-        var lines = ["usage: dossier run \(path)" + (words.isEmpty ? "" : " -- " + words.joined(separator: " "))]
-        for (parameter, _) in parameters {
-            let value = parameter.defaultValue.map { " (default: \($0))" } ?? ""
-            lines.append("  \(parameter.name.uppercased())  \(parameter.kind.rawValue)  \(parameter.meaning)\(value)")
+        return "dossier run \(Interpreter.quoted(path))" + (words.isEmpty ? "" : " -- " + words.joined(separator: " "))
+    }
+
+    /// How the script is called, and what its arguments are.
+    var usage: String {
+        let lines = parameters.map { parameter, _ in
+            let value = parameter.defaultValue.map { "(default: \($0))" } ?? ""
+            let words = [parameter.name.uppercased(), parameter.kind.rawValue, parameter.meaning, value]
+            return "  " + words.filter { !$0.isEmpty }.joined(separator: "  ")
         }
-        return lines.joined(separator: "\n")
+        return (["usage: \(synopsis)"] + lines).joined(separator: "\n")
+    }
+
+    /// Checks what is here against what the script requires.
+    ///
+    /// - Throws: ``ScriptError`` for the first requirement that is not met.
+    func checkRequirements(version: String, plugins: [Plugin]) throws {
+        for (requirement, line) in requirements {
+            do {
+                try requirement.check(program: version, plugins: plugins)
+            } catch {
+                throw ScriptError(origin: "\(path):\(line):1", error: LocatedError(error, at: nil))
+            }
+        }
     }
 
     /// The value of each parameter.
@@ -112,7 +150,7 @@ struct Script: Sendable {
                 throw ScriptError(
                     origin: place,
                     error: LocatedError(
-                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: usage), at: nil))
+                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: synopsis), at: nil))
             }
             do {
                 try parameter.check(value)
@@ -126,7 +164,8 @@ struct Script: Sendable {
                 origin: path,
                 error: LocatedError(
                     CommandError(
-                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: usage), at: nil))
+                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: synopsis),
+                    at: nil))
         }
         return values
     }
@@ -134,7 +173,7 @@ struct Script: Sendable {
 
 /// An error with the place in a script where it stands.
 struct ScriptError: Error {
-    /// `brief.dossier:4`
+    /// `brief.dossier:4:1`
     let origin: String
     let error: LocatedError
 }

@@ -13,7 +13,7 @@ struct ScriptCheck {
             do {
                 try check(entry.text, &scope)
             } catch {
-                return Problem(error, in: entry.text, origin: script.path, firstLine: entry.line)
+                return Problem(error, in: entry.text).placed(in: script.path, entry)
             }
         }
         return nil
@@ -24,9 +24,19 @@ struct ScriptCheck {
             guard let rest = Script.rest(of: text, after: keyword) else { continue }
             switch keyword {
             case .let, .define: break
-            case .try, .time: return try check(rest, &scope)
+            case .try, .time:
+                do {
+                    return try check(rest, &scope)
+                } catch let error as LocatedError {
+                    let shift = text.utf8.count - rest.utf8.count
+                    throw LocatedError(
+                        error.error, at: error.range.map { $0.lowerBound + shift..<$0.upperBound + shift })
+                }
             case .assert: return try Assertion(rest, in: text).check(scope: scope, session: session)
-            case .run, .quit, .exit, .echo, .param, .require: return
+            case .run, .echo:
+                _ = try Interpreter(session: session).words(rest, in: text, scope)
+                return
+            case .quit, .exit, .param, .require: return
             }
         }
         let binder = Binder(session: session, scope: scope)

@@ -6,6 +6,17 @@ struct ScriptParameter: Hashable, Sendable {
     /// What an argument must be.
     enum Kind: String, CaseIterable, Sendable {
         case text, int, number, percent, date, file, path
+
+        /// A value that fits, for checking a script without arguments.
+        var sample: String {
+            switch self {
+            case .text: "text"
+            case .int, .number: "1"
+            case .percent: "1%"
+            case .date: "2000-01-01"
+            case .file, .path: "file.txt"
+            }
+        }
     }
 
     let name: String
@@ -17,7 +28,7 @@ struct ScriptParameter: Hashable, Sendable {
     ///
     /// - Throws: ``CommandError`` when it has another form.
     init(_ text: String) throws(CommandError) {
-        let pattern = /\s*(?<name>[a-z_][a-zA-Z0-9_]*)\s*:\s*(?<kind>[a-z]+)\s*(=\s*(?<value>"[^"]*"|[^\s"]+)\s*)?("(?<meaning>[^"]*)")?\s*/
+        let pattern = /\s*(?<name>[a-z][a-zA-Z0-9_]*)\s*:\s*(?<kind>[a-z]+)\s*(=\s*(?<value>"[^"]*"|[^\s"]+)\s*)?("(?<meaning>[^"]*)")?\s*/
         guard let match = text.wholeMatch(of: pattern) else {
             throw CommandError(
                 .syntax, "'param\(text)' is not a parameter",
@@ -44,8 +55,8 @@ struct ScriptParameter: Hashable, Sendable {
             switch kind {
             case .text, .path: true
             case .int: Int(value) != nil
-            case .number: Decimal(string: value) != nil && Double(value) != nil
-            case .percent: Double(value.hasSuffix("%") ? String(value.dropLast()) : value) != nil
+            case .number: Self.isNumber(value)
+            case .percent: Self.isNumber(value.hasSuffix("%") ? String(value.dropLast()) : value)
             case .date: SetCommand.isDate(value)
             case .file: FileManager.default.fileExists(atPath: value)
             }
@@ -54,6 +65,11 @@ struct ScriptParameter: Hashable, Sendable {
             let message = kind == .file ? "no file '\(value)'" : "'\(value)' is no \(kind.rawValue) for \(name)"
             throw CommandError(code, message, subject: value)
         }
+    }
+
+    /// Whether a text is a number as lines write it: no exponents, no words such as `nan`.
+    private static func isNumber(_ text: String) -> Bool {
+        text.wholeMatch(of: /[+-]?[0-9]{1,30}(\.[0-9]{1,30})?/) != nil
     }
 }
 

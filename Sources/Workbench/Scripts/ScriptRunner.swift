@@ -13,57 +13,43 @@ struct ScriptRunner: Sendable {
         let session = interpreter.session
         do {
             let script = try Script(path: path, text: try Script.text(of: path))
-            if arguments == ["--help"] { return Outcome(answer: Answer(.text(script.usage))) }
-            for (requirement, line) in script.requirements {
-                do {
-                    try requirement.check(program: session.version, plugins: session.registry.plugins)
-                } catch {
-                    throw ScriptError(origin: "\(path):\(line):1", error: LocatedError(error, at: nil))
-                }
+            if let first = arguments.first, arguments.count == 1, ["--help", "-h"].contains(first) {
+                return Outcome(answer: Answer(.text(script.usage)))
             }
+            try script.checkRequirements(version: session.version, plugins: session.registry.plugins)
+            // A script sees its own arguments only, not those of the script that runs it.
             let outer = session.variables
-            for (name, value) in try script.values(of: arguments) { session.setVariable(name, to: value) }
+            session.setVariables(try script.values(of: arguments))
             defer { session.setVariables(outer) }
             if let problem = ScriptCheck(session: session).firstProblem(of: script) { return Outcome(problem: problem) }
             return await run(script)
         } catch let error as ScriptError {
-            return Outcome(problem: Problem(error.error, in: "").inside(error.origin))
+            return Outcome(problem: Problem(error.error, in: "", origin: error.origin))
         }
     }
 
     private func run(_ script: Script) async -> Outcome {
-        var first: Outcome?
+        var first: ExitStatus?
         var failed = 0
         let folder = (script.path as NSString).deletingLastPathComponent
         for entry in script.entries {
             let outcome = await interpreter.run(entry.text, folder: folder.isEmpty ? nil : folder, show: show)
-                .placed(in: script.path, entry)
+                .mapProblem { $0.placed(in: script.path, entry) }
+            // Once the prompt is back, what an abandoned script still finds is not to be shown.
+            if Task.isCancelled { return .interrupted }
             if outcome.leavesWith != nil { return outcome }
-            if outcome.problem == nil {
+            if outcome.status == .success {
                 show(outcome)
                 continue
             }
             guard interpreter.session.settings.keepsGoing, outcome.status != .interrupted else { return outcome }
             show(outcome)
             failed += 1
-            first = first ?? outcome
+            first = first ?? outcome.status
         }
         guard let first else { return Outcome() }
-        // The lines were shown one by one; what is left to say is how many failed, and the code of the first.
-        let note = Note.warning("\(failed) of \(script.entries.count) commands failed")
-        return Outcome(answer: Answer(.nothing, notes: [note]), leavesWith: first.status.rawValue)
-    }
-}
-
-extension Outcome {
-    /// The outcome with the place of its line in a script; one that came from a script further in keeps its own place.
-    func placed(in path: String, _ entry: Script.Entry) -> Outcome {
-        guard let problem else { return self }
-        let placed =
-            problem.origin.map { problem.inside("\($0) (run from \(path):\(entry.line))") }
-            ?? problem.placed(in: path, entry)
-        return Outcome(
-            answer: answer, problem: placed, display: display, isReport: isReport, shellCommand: shellCommand,
-            leavesWith: leavesWith)
+        // The lines were shown one by one; what is left to say is how many failed.
+        let note = Note.warning("\(failed) of \(counted(script.entries.count, "command")) failed")
+        return Outcome(answer: Answer(.nothing, notes: [note]), passedOver: first)
     }
 }

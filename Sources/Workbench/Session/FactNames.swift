@@ -26,8 +26,9 @@ struct FactNames: Sendable {
 
     /// All names given so far, by prefix and number.
     var all: [String] {
-        keys.keys.sorted { left, right in
-            left.count != right.count ? left.count < right.count : left < right
-        }
+        // In ASCII digits a shorter number is a smaller one.
+        keys.keys.map { name in (prefix: name.prefix { $0.isLetter }, name: name) }
+            .sorted { ($0.prefix, $0.name.utf8.count, $0.name) < ($1.prefix, $1.name.utf8.count, $1.name) }
+            .map(\.name)
     }
 }

@@ -17,6 +17,9 @@ public final class Session: SessionServices {
     /// Takes reports of progress; set once by the program.
     private let progress: @Sendable (CommandKit.Progress) -> Void
 
+    /// Runs a line of the shell and gives its exit code; nil where there is none. Set once by the program.
+    let shell: (@Sendable (String) -> Int32)?
+
     private let state = Mutex(State())
 
     private struct State {
@@ -37,10 +40,12 @@ public final class Session: SessionServices {
     public init(
         registry: Registry,
         version: String = "0",
+        shell: (@Sendable (String) -> Int32)? = nil,
         progress: @escaping @Sendable (CommandKit.Progress) -> Void = { _ in }
     ) {
         self.registry = registry
         self.version = version
+        self.shell = shell
         corpus = AnalysedCorpus(catalogue: registry.catalogue)
         self.progress = progress
     }

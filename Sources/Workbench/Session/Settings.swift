@@ -22,7 +22,7 @@ public struct Settings: Sendable, Equatable {
     }
 
     /// The formats of answers.
-    static let formats = ["auto"] + OutputFormat.allCases.map(\.rawValue)
+    static let formats = OutputFormat.allCases.map(\.rawValue)
 
     /// Every setting.
     static let definitions: [Definition] = [

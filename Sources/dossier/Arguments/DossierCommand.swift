@@ -1,4 +1,6 @@
 import ArgumentParser
+import CommandKit
+import Foundation
 import Workbench
 
 /// The program: `dossier`, `dossier FILE…`, `dossier -c LINE`, `dossier run`, `dossier check`, `dossier annotate`.
@@ -7,7 +9,8 @@ struct DossierCommand: AsyncParsableCommand {
         commandName: "dossier",
         abstract: "An analyst's workbench for news text.",
         discussion: """
-            Start it and type help, or:
+            Without arguments it opens a prompt, or reads lines from standard input.
+            Files are loaded first; a script is run:
               dossier article.txt
               dossier -c 'load article.txt' -c quotes
               dossier run brief.dossier -- article.txt
@@ -23,7 +26,9 @@ struct DossierCommand: AsyncParsableCommand {
 struct StartCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "start",
-        abstract: "Load files, run lines, or open the prompt (the default)."
+        abstract: "Load files, run lines, or open the prompt (the default).",
+        // Its options are on the first page of help.
+        shouldDisplay: false
     )
 
     @Option(
@@ -34,7 +39,10 @@ struct StartCommand: AsyncParsableCommand {
     @Flag(help: "List the licences of the program and its data.")
     var licenses = false
 
-    @Argument(help: "Articles to load, or a script that ends in .dossier and its arguments.")
+    @Argument(
+        help: ArgumentHelp(
+            "Articles to load; or a script, which ends in .dossier or begins with #!, and its arguments.",
+            valueName: "file"))
     var files: [String] = []
 
     @OptionGroup var options: SessionOptions
@@ -45,14 +53,33 @@ struct StartCommand: AsyncParsableCommand {
             return
         }
         let program = try Program(options: options)
-        if let script = files.first, script.hasSuffix(".dossier") {
+        let script = files.first.flatMap { Self.isScript($0) ? $0 : nil }
+        if let script {
             await program.run(script: script, arguments: Array(files.dropFirst()))
-        } else {
-            if !files.isEmpty { await program.load(files) }
-            for line in lines where program.goesOn { await program.run(line: line) }
-            if lines.isEmpty, program.goesOn || program.isInteractive { await program.readAll() }
+        } else if !files.isEmpty {
+            if let name = files.first, !FileManager.default.fileExists(atPath: name), program.knows(command: name) {
+                let line = files.map(Interpreter.quoted).joined(separator: " ")
+                throw CommandError(
+                    .noFile, "there is no file or folder '\(name)'; it is a command of the prompt",
+                    remedy: "dossier -c '\(line)'")
+            }
+            await program.load(files)
         }
+        for line in lines where program.goesOn { await program.run(line: line) }
+        if options.interactive || (lines.isEmpty && script == nil) { await program.readOn() }
         try program.finish()
+    }
+
+    /// Whether a file is a script: by its name, or because it begins with `#!` (B-01).
+    private static func isScript(_ path: String) -> Bool {
+        if path.hasSuffix(".dossier") { return true }
+        var status = stat()
+        // Only of a plain file: reading would take the beginning away from a pipe.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, let file = fopen(path, "r") else {
+            return false
+        }
+        defer { fclose(file) }
+        return fgetc(file) == Int32(UInt8(ascii: "#")) && fgetc(file) == Int32(UInt8(ascii: "!"))
     }
 }
 
@@ -60,13 +87,14 @@ struct StartCommand: AsyncParsableCommand {
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Run a script, with its arguments after --."
+        abstract: "Run a script, with its arguments after --.",
+        usage: "dossier run [OPTIONS] FILE [-- ARGUMENT ...]"
     )
 
-    @Argument(help: "The script.")
+    @Argument(help: "The script; its own --help says what it takes.", completion: .file(extensions: ["dossier"]))
     var file: String
 
-    @Argument(parsing: .postTerminator, help: "Its arguments.")
+    @Argument(parsing: .postTerminator, help: "Its arguments, after --.")
     var arguments: [String] = []
 
     @OptionGroup var options: SessionOptions
@@ -74,6 +102,7 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let program = try Program(options: options)
         await program.run(script: file, arguments: arguments)
+        if options.interactive { await program.readOn() }
         try program.finish()
     }
 }
@@ -82,7 +111,8 @@ struct RunCommand: AsyncParsableCommand {
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check a script without running it."
+        abstract: "Check a script without running it.",
+        usage: "dossier check FILE"
     )
 
     @Argument(help: "The script.")
@@ -92,7 +122,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let program = try Program(options: options)
-        await program.check(script: file)
+        program.check(script: file)
         try program.finish()
     }
 }

@@ -11,8 +11,8 @@ protocol LineEditor: AnyObject {
 enum LineEvent: Equatable {
     /// A line, without its line break; a paste may bring several lines at once.
     case line(String)
-    /// Ctrl-C.
-    case interrupted
+    /// Ctrl-C, on a line that was empty or not.
+    case interrupted(hadText: Bool)
     /// Ctrl-D on an empty line, or the end of the input.
     case end
 }

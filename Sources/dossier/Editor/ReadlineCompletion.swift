@@ -1,5 +1,6 @@
 @preconcurrency import CReadline
 import Foundation
+import Rendering
 import Workbench
 
 /// Connects ``Completer`` to readline's completion, whose callbacks take no context.
@@ -7,7 +8,7 @@ enum ReadlineCompletion {
     /// Makes `completer` answer the Tab key.
     static func install(_ completer: Completer) {
         activeCompleter = completer
-        rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n|(){},"))
+        rl_completer_word_break_characters = UnsafePointer(strdup(" \t\n|(){},="))
         rl_completer_quote_characters = UnsafePointer(strdup("\"'"))
         rl_completion_query_items = 40
         rl_attempted_completion_function = { text, _, _ in
@@ -29,7 +30,7 @@ enum ReadlineCompletion {
     ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         guard let completer = activeCompleter else { return nil }
         let candidates = completer.candidates(for: line)
-        activeDetails = Dictionary(candidates.map { ($0.text, $0.detail) }, uniquingKeysWith: { first, _ in first })
+        activeCandidates = Dictionary(candidates.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
         guard let first = candidates.first else { return nil }
         rl_completion_append_character = 0
         rl_completion_suppress_quote = 1
@@ -67,18 +68,20 @@ enum ReadlineCompletion {
                 return
             }
         }
-        let width = matches.map(\.count).max() ?? 0
-        let hasDetails = matches.contains { !(activeDetails[$0] ?? "").isEmpty }
-        var rows = 0
+        let shown = matches.map { match in
+            let candidate = activeCandidates[match]
+            return (TerminalText.safe(candidate?.label ?? match), TerminalText.safe(candidate?.detail ?? ""))
+        }
+        let width = shown.map { DisplayWidth.of($0.0) }.max() ?? 0
+        let hasDetails = shown.contains { !$0.1.isEmpty }
         var columns: Int32 = 80
         rl_get_screen_size(nil, &columns)
         let perLine = hasDetails ? 1 : max(1, Int(columns) / (width + 2))
-        for (index, match) in matches.enumerated() {
-            let detail = activeDetails[match] ?? ""
-            let cell = match.padding(toLength: width + 2, withPad: " ", startingAt: 0) + detail
-            let ends = (index + 1) % perLine == 0 || index == matches.count - 1
-            fputs(String(cell.prefix(Int(columns) - 1)) + (ends ? "\n" : ""), rl_outstream)
-            rows += ends ? 1 : 0
+        for (index, (label, detail)) in shown.enumerated() {
+            let ends = (index + 1) % perLine == 0 || index == shown.count - 1
+            let gap = String(repeating: " ", count: width + 2 - DisplayWidth.of(label))
+            let cell = ends && detail.isEmpty ? label : label + gap + detail
+            fputs(DisplayWidth.cut(cell, to: max(1, Int(columns) - 1)) + (ends ? "\n" : ""), rl_outstream)
         }
         rl_forced_update_display()
     }
@@ -87,4 +90,4 @@ enum ReadlineCompletion {
 /// What answers the Tab key, and what the last answer said beside its candidates. Both are touched on the thread of the
 /// prompt only; readline itself is one per process.
 nonisolated(unsafe) private var activeCompleter: Completer?
-nonisolated(unsafe) private var activeDetails: [String: String] = [:]
+nonisolated(unsafe) private var activeCandidates: [String: Completer.Candidate] = [:]

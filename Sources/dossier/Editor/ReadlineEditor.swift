@@ -35,23 +35,25 @@ final class ReadlineEditor: LineEditor {
             free(line)
         }
         while lineEvent == nil {
-            var waits = [
-                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: Interrupts.shared.descriptor, events: Int16(POLLIN), revents: 0),
-            ]
-            let ready = poll(&waits, 2, -1)
-            if ready < 0, errno != EINTR { break }
-            if ready < 0 { rl_resize_terminal() }
-            if Interrupts.shared.take() {
-                rl_free_line_state()
-                rl_callback_sigcleanup()
-                rl_callback_handler_remove()
-                StandardStreams.complain("^C\n")
-                return .interrupted
-            }
-            if ready > 0, waits[0].revents != 0 { rl_callback_read_char() }
+            guard Interrupts.shared.waitForInput() else { return interrupt() }
+            rl_callback_read_char()
         }
         return lineEvent ?? .end
+    }
+
+    /// Leaves the line as it stands, with ^C behind it, and forgets it.
+    private func interrupt() -> LineEvent {
+        let hadText = rl_end > 0
+        // The cursor goes behind the text first; then the text is forgotten, which would otherwise be drawn again.
+        rl_point = rl_end
+        rl_redisplay()
+        fputs("^C\n", rl_outstream)
+        fflush(rl_outstream)
+        rl_free_line_state()
+        rl_callback_sigcleanup()
+        rl_replace_line("", 0)
+        rl_callback_handler_remove()
+        return .interrupted(hadText: hadText)
     }
 }
 

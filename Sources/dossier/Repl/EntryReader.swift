@@ -7,6 +7,9 @@ struct EntryReader {
     /// The prompt for the next line.
     var prompt: String { pending.isEmpty ? "dossier> " : "    …> " }
 
+    /// Whether an entry was begun.
+    var isPending: Bool { !pending.isEmpty }
+
     /// Takes a line; gives the entry that it completes, or nil when the entry goes on.
     mutating func take(_ line: String) -> String? {
         pending += pending.isEmpty ? line : "\n" + line

@@ -20,11 +20,7 @@ enum InterruptibleRun {
         return await Interrupts.shared.whileHandling {
             work.cancel()
             DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(isInteractive ? 150 : 50)) {
-                guard isInteractive else {
-                    signal(SIGINT, SIG_DFL)
-                    raise(SIGINT)
-                    return
-                }
+                guard isInteractive else { Interrupts.die() }
                 race.finish(with: .interrupted)
             }
         } _: {

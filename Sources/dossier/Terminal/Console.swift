@@ -60,6 +60,7 @@ final class Console: Sendable {
             prefix: problem.origin
         )
         for line in lines { complain(line) }
+        for place in problem.runFrom { complain("  run from \(TerminalText.safe(place))") }
     }
 
     /// Writes a line to standard error.

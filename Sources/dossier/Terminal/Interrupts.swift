@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Workbench
 
 /// Ctrl-C: counted by a signal handler, which wakes whoever waits through a pipe.
 ///
@@ -28,8 +29,12 @@ final class Interrupts: Sendable {
     /// The end of the pipe to wait on beside standard input.
     var descriptor: Int32 { reader }
 
-    /// Catches SIGINT from now on.
+    /// Catches SIGINT from now on, unless whoever started the program wants it ignored, as for jobs in the background.
     func install() {
+        var current = sigaction()
+        let isIgnored = sigaction(SIGINT, nil, &current) == 0
+            && unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == 1
+        guard !isIgnored else { return }
         var handler = sigaction()
         handler.__sigaction_handler.sa_handler = { _ in
             var byte: UInt8 = 1
@@ -37,6 +42,30 @@ final class Interrupts: Sendable {
         }
         handler.sa_flags = 0
         sigaction(SIGINT, &handler, nil)
+    }
+
+    /// Waits until standard input can be read; false when an interrupt came first.
+    func waitForInput() -> Bool {
+        while true {
+            var waits = [
+                pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: reader, events: Int16(POLLIN), revents: 0),
+            ]
+            let ready = poll(&waits, 2, -1)
+            if ready < 0, errno != EINTR { return true }
+            // The signal may have gone to another thread: only the pipe tells.
+            if take() { return false }
+            if ready > 0, waits[0].revents != 0 { return true }
+        }
+    }
+
+    /// Ends the program by the signal itself, as a shell expects it of a program that was interrupted.
+    static func die() -> Never {
+        UnfinishedFiles.deleteAll()
+        signal(SIGINT, SIG_DFL)
+        raise(SIGINT)
+        // Not reached: the signal can't be blocked here.
+        exit(130)
     }
 
     /// Whether an interrupt came since the last call.
