@@ -13,7 +13,9 @@ extension Interpreter {
             switch keyword {
             case .let, .define: return nil
             case .assert:
-                try await Assertion(rest, in: entry).check(with: self)
+                let scope = VerbScope(session: session, scope: Scope(session))
+                let assertion = try Assertion(rest, in: entry, scope: scope)
+                if case .fails(let error) = try await assertion.decide(in: scope) { throw error }
                 return Outcome()
             case .try: return try await runTry(rest, in: entry, folder: folder, show: show)
             case .time: return await runTimed(rest, in: entry, folder: folder, show: show)
