@@ -25,7 +25,7 @@ extension ActorFinder {
     /// Whether the noun phrase goes on behind its supposed head.
     private func continues(_ head: Int) -> Bool {
         let next = head + 1
-        guard next < sentence.upperBound else { return false }
+        guard next < sentence.upperBound, !scan.isPossessive(next) else { return false }
         if scan.isCapital(next), !scan.is(next, .function) { return true }
         if scan.isHyphen(next) || scan.is(next, Self.of) { return true }
         return scan.isLower(next) && !scan.is(next, [.function, .act, .saying]) && !endsLikeVerb(next)

@@ -42,6 +42,14 @@ extension ActorFinder {
             drafts[index].affiliation = owner
             drafts[index].country = drafts[owner].country
         }
+        if drafts[index].country == nil, drafts[index].affiliation == nil,
+            kind == .agency || kind == .military || kind == .court,
+            let match = lexicon.longestMatch(scan, at: range.lowerBound, limit: range.upperBound - 1),
+            match.entry.category == .country || match.entry.category == .demonym
+        {
+            drafts[index].country = match.entry.key
+            drafts[index].affiliationName = Country(code: match.entry.key)?.name
+        }
         mention(index, range, .name, "actors/organisation", entity.confidence)
         rememberAcronym(range, index)
         return range.upperBound
@@ -57,6 +65,13 @@ extension ActorFinder {
     }
 
     private mutating func readKnown(_ organisation: KnownOrganisation, _ range: Range<Int>) -> Int {
+        // "the UN body" is the organ of the UN that was named before.
+        if scan.is(range.upperBound, Self.organWords), scan.is(range.lowerBound - 1, Self.the),
+            let part = drafts.indices.last(where: { drafts[$0].affiliationName == organisation.name })
+        {
+            mention(part, range.lowerBound - 1..<range.upperBound + 1, .description, "actors/description", 0.7)
+            return range.upperBound + 1
+        }
         // "NATO allies" are its members, not the alliance.
         if let end = readMembers(organisation, range) { return end }
         let index = known(organisation)
@@ -91,6 +106,7 @@ extension ActorFinder {
         return end + 1
     }
 
+    private static let organWords = ["body", "agency", "organ"].map { WordHash.hash($0) }
     private static let member = WordHash.hash("member")
     private static let memberNouns = ["members", "allies"].map { WordHash.hash($0) }
     private static let stateNouns = ["states", "countries", "nations"].map { WordHash.hash($0) }

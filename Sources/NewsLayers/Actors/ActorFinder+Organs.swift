@@ -141,6 +141,8 @@ extension ActorFinder {
         if let previous = last, previous.range.upperBound == start, drafts[previous.actor].kind == .person,
             let code = drafts[previous.actor].country, let state = country(code)
         {
+            // The name of the person is only a part of the name of the government.
+            withdrawLast(previous.actor)
             mention(state, previous.range.lowerBound..<organ.range.upperBound, .description, "actors/government", 0.85)
             return organ.range.upperBound
         }

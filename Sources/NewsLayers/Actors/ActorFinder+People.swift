@@ -21,10 +21,11 @@ extension ActorFinder {
             } else if previous.range.upperBound + 1 == start, scan.isPossessive(start - 1) {
                 affiliate(person, previous.actor)
             } else if title == nil || drafts[person].affiliation == nil {
-                readLeftApposition(person, range, previous)
+                readLeftApposition(person, start..<range.upperBound, previous)
             }
         }
         readRightApposition(person, range)
+        guessCountry(person)
         mention(person, start..<range.upperBound, .name, "actors/person", entity.confidence)
         if start < range.lowerBound {
             drafts[person].addForm(scan.text(range))
@@ -80,6 +81,32 @@ extension ActorFinder {
         }
         return nil
     }
+
+    /// An office of a government without a word about which belongs to the country that alone has it, else to the one
+    /// most talked about so far.
+    private mutating func guessCountry(_ person: Int) {
+        let draft = drafts[person]
+        guard draft.affiliation == nil, draft.affiliationName == nil, draft.country == nil, let role = draft.role,
+            !openAffiliations.contains(where: { $0.person == person })
+        else { return }
+        if let code = Self.unique[role.lowercased()] {
+            if named.contains(code), let actor = country(code) { affiliate(person, actor) }
+            return
+        }
+        let words = role.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" })
+        guard words.contains(where: { Self.governmental.contains(String($0)) }), !words.contains("general"),
+            let dominant = dominantCountry()
+        else { return }
+        affiliate(person, dominant)
+    }
+
+    private static let unique = [
+        "secretary of state": "US", "treasury secretary": "US", "defense secretary": "US", "commerce secretary": "US",
+        "homeland security secretary": "US", "attorney general": "US", "chancellor of the exchequer": "GB",
+    ]
+    private static let governmental: Set<String> = [
+        "president", "premier", "chancellor", "minister", "secretary", "ambassador", "king", "queen", "prime",
+    ]
 
     // MARK: Titles
 
@@ -176,7 +203,10 @@ extension ActorFinder {
 
     /// Gives people the bodies named behind them, and those without one the country their office belongs to.
     mutating func resolveAffiliations() {
-        let sorted = trail.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let sorted = trail.sorted {
+            $0.range.lowerBound != $1.range.lowerBound
+                ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
+        }
         for (person, range) in openAffiliations where drafts[person].affiliation == nil {
             var low = 0
             var high = sorted.count

@@ -123,6 +123,16 @@ struct ActorFinder {
         last = (actor, range)
     }
 
+    /// Takes back the mention read last.
+    mutating func withdrawLast(_ actor: Int) {
+        guard trail.last?.actor == actor, let mention = drafts[actor].mentions.popLast() else { return }
+        trail.removeLast()
+        let form = scan.text(tokens.indices(in: mention.span))
+        let isUsed = drafts[actor].mentions.contains { scan.text(tokens.indices(in: $0.span)) == form }
+        if !isUsed { drafts[actor].forms.removeAll { $0 == form } }
+        last = nil
+    }
+
     private func table() -> ActorTable {
         let kept = drafts.indices.filter { !drafts[$0].mentions.isEmpty && !drafts[$0].onlyReports }
         let ordered = kept.sorted { left, right in
