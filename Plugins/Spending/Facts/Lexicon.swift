@@ -51,7 +51,7 @@ enum Lexicon {
         "deficit", "deficits", "debt", "debts", "revenue", "revenues", "surplus", "exports", "imports", "inflation",
         "growth", "profit", "profits", "sales", "savings", "saving", "borrowing", "borrow", "borrows", "borrowed",
         "tax",
-        "taxes", "income", "fine", "fines", "turnover", "reserves", "losses", "loss", "earnings", "wages", "trade",
+        "taxes", "income", "fine", "fines", "turnover", "losses", "loss", "earnings", "wages", "trade",
         "efficiencies", "unemployment", "interest", "rate", "rates", "shares", "stake", "market", "valuation", "loan",
         "loans", "worth", "salary", "salaries", "yield", "yields", "approval", "votes", "vote", "gdp", "economy",
         "tariff", "tariffs", "duty", "duties", "probability", "turnout",
