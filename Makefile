@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a machine with Swift 6: `make run` and `make test`.
 #
-# The programs are built in release under .build, the tests in debug under .build-test, so that neither compiles
-# the other again.
+# The programs are built in release under .build. The tests are built in debug, but with the hot targets optimised,
+# under .build-test: a plain `swift build` in the same folder would compile those targets again each time.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -17,8 +17,7 @@ SHARED ?= ../shared
 # What `make test` hands on, for example TESTFLAGS="--filter CorporaTests".
 TESTFLAGS ?=
 
-# The program looks for its runtime beside itself first, so that `make install` only has to copy.
-RELEASE := -c release -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/dossier'
+RELEASE := -c release
 TESTING := --scratch-path .build-test
 SOURCES := Package.swift Sources Plugins Tests
 
@@ -33,11 +32,12 @@ swift:
 	    echo "make: 'swift' is not on the path: install Swift 6.1 or later (https://www.swift.org/install)" >&2; \
 	    exit 1; }
 
-deps: swift ## install the system libraries that are missing (Debian, Ubuntu)
+# Installs those of the named Debian packages that are missing.
+define install-packages
 	@if ! command -v dpkg-query >/dev/null; then \
-	    echo "make: this is not Debian or Ubuntu; needed are the equivalents of: $(PACKAGES)" >&2; exit 0; fi; \
+	    echo "make: this is not Debian or Ubuntu; needed are the equivalents of: $(1)" >&2; exit 0; fi; \
 	missing=(); \
-	for package in $(PACKAGES); do \
+	for package in $(1); do \
 	    [[ "$$(dpkg-query -W -f='$${db:Status-Status}' "$$package" 2>/dev/null || true)" == installed ]] \
 	        || missing+=("$$package"); \
 	done; \
@@ -52,6 +52,10 @@ deps: swift ## install the system libraries that are missing (Debian, Ubuntu)
 	"$${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq >&2; \
 	"$${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \
 	    "$${missing[@]}" >&2
+endef
+
+deps: swift ## install the system libraries that are missing (Debian, Ubuntu)
+	$(call install-packages,$(PACKAGES))
 
 build: deps ## build the program in release
 	swift build $(RELEASE) --product dossier
@@ -73,13 +77,16 @@ format: swift ## format all sources in place
 lint: swift ## check the style of all sources
 	swift format lint --strict --parallel --recursive $(SOURCES)
 
+# The installed program runs on its own copy of the Swift runtime, whatever becomes of the toolchain.
 install: build ## install under PREFIX, which defaults to /usr/local
+	$(call install-packages,patchelf)
 	@bin="$$(swift build $(RELEASE) --show-bin-path)"; to="$(DESTDIR)$(PREFIX)"; \
 	install -d "$$to/bin" "$$to/lib/dossier" "$$to/share/dossier"; \
-	install -m 755 "$$bin/dossier" "$$to/bin/dossier"; \
 	runtime="$$(dirname "$$(ldd "$$bin/dossier" | awk '$$1 == "libswiftCore.so" { print $$3 }')")"; \
 	ldd "$$bin/dossier" | awk -v from="$$runtime/" 'index($$3, from) == 1 { print $$3 }' \
 	    | xargs -r install -m 644 -t "$$to/lib/dossier"; \
+	install -m 755 "$$bin/dossier" "$$to/bin/dossier"; \
+	patchelf --set-rpath '$$ORIGIN/../lib/dossier' "$$to/bin/dossier"; \
 	cp -R LICENSE Notebooks "$$to/share/dossier/"; \
 	echo "installed $$to/bin/dossier"
 

@@ -94,7 +94,7 @@ let package = Package(
 
 // A debug build runs tight loops about fifty times slower. The Makefile asks for optimised hot targets in the
 // tests; without the variable the manifest holds no unsafe flags, so that others can depend on it by version.
-let optimised: Set = ["DocumentModel", "LanguageEngine", "NewsLayers"]
+let optimised: Set = ["DocumentModel", "LanguageEngine", "NewsLayers", "Corpora"]
 let optimise = ProcessInfo.processInfo.environment["DOSSIER_OPTIMISE"] == "1"
 
 for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {

@@ -1,17 +1,7 @@
 // Apostrophes and single quotation marks, which are the same character.
 extension TokenScanner {
-    /// What an apostrophe does to the word before it.
-    enum ApostropheEffect {
-        /// The word was ended and added, with its clitics.
-        case ends
-        /// The word ends before the mark, which is none of its own.
-        case stops
-        /// The word goes on at the offset.
-        case joins(Int)
-    }
-
     /// Decides about an apostrophe of `length` bytes at `mark` behind the word that starts at `start`.
-    mutating func apostropheInWord(_ start: Int, _ mark: Int, _ length: Int, _ seen: ByteClass) -> ApostropheEffect {
+    mutating func apostropheInWord(_ start: Int, _ mark: Int, _ length: Int, _ seen: ByteClass) -> WordEffect {
         let after = mark + length
         let end = endOfLetters(from: after)
         if end == after {
@@ -59,7 +49,7 @@ extension TokenScanner {
 
     /// An apostrophe with no letter behind it: the possessive of a plural, a dropped letter, or a quotation's end.
     private mutating func apostropheAtEnd(_ start: Int, _ mark: Int, _ after: Int, _ seen: ByteClass)
-        -> ApostropheEffect
+        -> WordEffect
     {
         guard bytes[mark] != UInt8(ascii: "`"), apostrophe(at: after) == nil else { return .stops }
         let last = bytes[mark - 1] | 0x20

@@ -95,8 +95,9 @@ extension TokenScanner {
         let spaceBehind = isWhite(start + 1)
         // With space on both sides, or on none, only the count of marks tells.
         let opens = standsFree ? !spaceBehind || !doubleIsOpen : false
-        doubleIsOpen = opens
         emit(start, start + 1, .punctuation, opens ? .opens : .closes)
+        // Only now, because a token behind a blank line closes what was open.
+        doubleIsOpen = opens
     }
 
     /// Reads what starts with a byte outside ASCII at `position`.

@@ -53,13 +53,14 @@ extension TokenScanner {
         var end = hyphen
         var groups = 1
         var length = 0
-        while byte(end) == UInt8(ascii: "-"), byteClass(end + 1) == .digit {
+        // No more groups than a telephone number has, so that a chain of thousands is not read again from each.
+        while groups < 8, byte(end) == UInt8(ascii: "-"), byteClass(end + 1) == .digit {
             let next = endOfDigits(from: end + 1)
             length = next - end - 1
             end = next
             groups += 1
         }
-        guard groups > 1, !isAlphanumeric(end), byte(end) != UInt8(ascii: "%"),
+        guard groups > 1, groups < 8, !isAlphanumeric(end), byte(end) != UInt8(ascii: "%"),
             byte(end) != UInt8(ascii: ",") || isWhite(end + 1)
         else { return nil }
         if groups > 2 { return end }

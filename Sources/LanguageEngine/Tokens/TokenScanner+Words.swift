@@ -37,53 +37,57 @@ extension TokenScanner {
                 continue
             }
             if !type.isDisjoint(with: .white) { break }
-            var next: Int?
-            if type == .high {
-                let scalar = DecodedScalar(bytes, at: end)
-                switch scalar.class {
-                case .lower, .upper, .letter, .mark, .digit, .otherNumber:
-                    seen.insert(.high)
-                    if scalar.class == .lower { seen.insert(.lower) }
-                    if scalar.class == .upper { seen.insert(.upper) }
-                    if scalar.class == .digit { seen.insert(.digit) }
-                    next = end + scalar.length
-                case .apostrophe:
-                    switch apostropheInWord(start, end, scalar.length, seen) {
-                    case .ends: return
-                    case .stops: break
-                    case .joins(let after): next = after
-                    }
-                case .hyphen: next = hyphenInWord(start, end, scalar.length)
-                default: break
-                }
-            } else {
-                switch byte {
-                case UInt8(ascii: "'"), UInt8(ascii: "`"):
-                    switch apostropheInWord(start, end, 1, seen) {
-                    case .ends: return
-                    case .stops: break
-                    case .joins(let after): next = after
-                    }
-                case UInt8(ascii: "."):
-                    if stopInWord(start, end, seen) { return }
-                    if isDigit(end - 1), byteClass(end + 1) == .digit { next = end + 1 }
-                case UInt8(ascii: "-"):
-                    if scanAddress(start, end) { return }
-                    next = hyphenInWord(start, end, 1)
-                default:
-                    if joinedBySymbol(start, end, byte) { return }
-                    if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"),
-                        !byteClass(end + 1).isDisjoint(with: .letter)
-                    {
-                        next = end + 1
-                    }
-                }
+            let effect = type == .high ? highByteInWord(start, end, seen) : markInWord(start, end, seen, byte)
+            switch effect {
+            case .ends: return
+            case .stops:
+                finishWord(start, end, seen)
+                return
+            case .joins(let next):
+                seen.formUnion(classes(in: end..<next))
+                end = next
             }
-            guard let next else { break }
-            seen.formUnion(classes(in: end..<next))
-            end = next
         }
         finishWord(start, end, seen)
+    }
+
+    /// What a mark or scalar does to the word before it.
+    enum WordEffect {
+        /// The word was ended and added, with what belongs to it.
+        case ends
+        /// The word ends before the mark, which is none of its own.
+        case stops
+        /// The word goes on at the offset.
+        case joins(Int)
+
+        /// Goes on at the offset if there is one.
+        init(joiningAt offset: Int?) {
+            self = offset.map(WordEffect.joins) ?? .stops
+        }
+    }
+
+    private mutating func highByteInWord(_ start: Int, _ end: Int, _ seen: ByteClass) -> WordEffect {
+        let scalar = DecodedScalar(bytes, at: end)
+        switch scalar.class {
+        case .lower, .upper, .letter, .mark, .digit, .otherNumber: return .joins(end + scalar.length)
+        case .apostrophe: return apostropheInWord(start, end, scalar.length, seen)
+        case .hyphen: return WordEffect(joiningAt: hyphenInWord(start, end, scalar.length))
+        default: return .stops
+        }
+    }
+
+    private mutating func markInWord(_ start: Int, _ end: Int, _ seen: ByteClass, _ mark: UInt8) -> WordEffect {
+        switch mark {
+        case UInt8(ascii: "'"), UInt8(ascii: "`"): return apostropheInWord(start, end, 1, seen)
+        case UInt8(ascii: "."):
+            if stopInWord(start, end, seen) { return .ends }
+            return isDigit(end - 1) && byteClass(end + 1) == .digit ? .joins(end + 1) : .stops
+        case UInt8(ascii: "-"):
+            return scanAddress(start, end) ? .ends : WordEffect(joiningAt: hyphenInWord(start, end, 1))
+        case UInt8(ascii: "&"), UInt8(ascii: "*"):
+            return byteClass(end + 1).isDisjoint(with: .letter) ? .stops : .joins(end + 1)
+        default: return joinedBySymbol(start, end, mark) ? .ends : .stops
+        }
     }
 
     private func isDigit(_ offset: Int) -> Bool { byteClass(offset) == .digit }

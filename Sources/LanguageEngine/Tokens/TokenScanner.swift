@@ -157,6 +157,7 @@ struct TokenScanner {
                 let scalar = DecodedScalar(bytes, at: offset)
                 if scalar.class == .upper { seen.insert(.upper) }
                 if scalar.class == .lower { seen.insert(.lower) }
+                if scalar.class == .digit { seen.insert(.digit) }
                 offset += scalar.length
             } else {
                 offset += 1

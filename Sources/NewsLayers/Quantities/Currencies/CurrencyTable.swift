@@ -111,7 +111,7 @@ enum CurrencyTable {
     ]
     static let rupees = ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]
 
-    /// Letter marks. Case matters.
+    /// Letter marks, in which case matters.
     static let marks: [Mark] = [
         Mark(words: "Rs RS Re rs", codes: rupees, hasDefault: true, allowsSpace: true, follows: true),
         Mark(words: "R", codes: ["ZAR"], hasDefault: true, allowsSpace: false, follows: false),

@@ -6,7 +6,7 @@ struct LexedText {
     let lexemes: [Lexeme]
     let lexicon: Lexicon
 
-    /// Cuts a text. The bytes must outlive the value.
+    /// Cuts a text, whose bytes must outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon = .shared) {
         self.bytes = bytes
         self.lexicon = lexicon
