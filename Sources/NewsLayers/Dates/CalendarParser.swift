@@ -82,7 +82,9 @@ struct CalendarParser {
     private func month(at index: Int) -> (number: Int, next: Int)? {
         let sense = text.sense(index)
         guard sense.month > 0, text[index]?.flags.contains(.capital) == true else { return nil }
-        let isShort = (text[index]?.count ?? 0) <= 4 && text.isMark(index + 1, ".") && text.isGlued(index + 1)
+        let isShort =
+            (text[index]?.count ?? 0) <= 4 && !text.isSpelled(index, "May June July") && text.isMark(index + 1, ".")
+            && text.isGlued(index + 1)
         return (Int(sense.month), isShort ? index + 2 : index + 1)
     }
 
@@ -124,18 +126,19 @@ struct CalendarParser {
             return nil
         }
         var first = index
-        let value: DateValue?
+        var view = outlook(index)
         if before.contains(.last) {
             first -= 1
-            value = anchor.nearest(month: month.number, looksAhead: false).flatMap { past($0, month.number) }
+            view = .back
         } else if before.contains(.next) {
             first -= 1
-            value = anchor.nearest(month: month.number, looksAhead: true)
-        } else if before.contains(.this) {
+            view = .ahead
+        }
+        // "last June" and "next June" in June mean another June.
+        var value = anchor.nearest(month: month.number, view, excludesThis: first < index)
+        if before.contains(.this) {
             first -= 1
             value = anchor.year.flatMap { DateValue(year: $0, month: month.number) }
-        } else {
-            value = anchor.nearest(month: month.number, looksAhead: looksAhead(index))
         }
         return DateMatch(
             first: first,
@@ -144,14 +147,6 @@ struct CalendarParser {
             anchor: .published,
             rule: "dates/month-without-year"
         )
-    }
-
-    // "last June" lies before the month of publication.
-    private func past(_ value: DateValue, _ month: Int) -> DateValue? {
-        guard let first = value.first,
-            let published = anchor.day ?? anchor.year.flatMap({ CivilDay(year: $0, month: 1, day: 1) })
-        else { return value }
-        return first <= published ? value : DateValue(year: first.year - 1, month: month)
     }
 
     // MARK: Weekdays
@@ -190,7 +185,7 @@ struct CalendarParser {
             }
         }
         guard let open = DateValue(month: month, day: day) else { return nil }
-        let resolved = anchor.nearest(month: month, day: day, looksAhead: looksAhead(first))
+        let resolved = anchor.nearest(month: month, day: day, outlook(first))
         return DateMatch(
             first: first,
             next: next,
@@ -200,16 +195,30 @@ struct CalendarParser {
         )
     }
 
-    /// Whether the sentence up to a place speaks of what is to come: "will", "by", "until", "next".
-    func looksAhead(_ index: Int) -> Bool {
+    /// Where a date without a year, or a weekday, is looked for, from the words before it in its sentence.
+    func outlook(_ index: Int) -> DateAnchor.Outlook {
         var place = index - 1
         var seen = 0
         while seen < 10, place >= 0, !text.startsSentence(place + 1) {
             let roles = text.roles(place)
-            if roles.contains(.future) || (seen < 2 && !roles.isDisjoint(with: [.by, .until])) { return true }
+            if seen < 2 {
+                if !roles.isDisjoint(with: [.by, .until]) { return .ahead }
+                if roles.contains(.since) { return .back }
+            }
+            if roles.contains(.future) { return .ratherAhead }
+            if isPastVerb(place) { return .ratherBack }
             place -= 1
             seen += 1
         }
-        return false
+        return .ratherBack
+    }
+
+    /// "said", "announced": a verb in the past between "will" and a date, as in "taxes will rise, she said on Friday".
+    private func isPastVerb(_ index: Int) -> Bool {
+        guard let lexeme = text[index], lexeme.kind == .word, lexeme.count > 3 else { return false }
+        if text.isSpelled(index, "said told says came made took went gave held left sent wrote began found") {
+            return true
+        }
+        return lexeme.count > 4 && text.slice(index).suffix(2).elementsEqual("ed".utf8)
     }
 }

@@ -2,6 +2,18 @@ internal import DocumentModel
 
 /// Resolves what counts from the date of publication, as far as that date is known; otherwise nothing is resolved.
 struct DateAnchor {
+    /// Where a date that can mean several days is looked for.
+    enum Outlook {
+        /// Up to the publication, which "since" and "last" ask for.
+        case back
+        /// Nearby, rather before the publication: reports speak of the past more often.
+        case ratherBack
+        /// Nearby, rather after it, since the sentence says "will".
+        case ratherAhead
+        /// From the publication on, which "by", "until" and "next" ask for.
+        case ahead
+    }
+
     private let published: PublicationDate
 
     init(_ published: PublicationDate) {
@@ -61,46 +73,51 @@ struct DateAnchor {
         return day(offset: minutes <= 0 ? 0 : -((minutes + 1_439) / 1_440))
     }
 
-    /// The day with this month and day of month that is nearest to the publication.
-    ///
-    /// Reports speak of the past more often, so a day ahead has to be clearly nearer, unless the sentence looks ahead.
-    func nearest(month: Int, day dayOfMonth: Int, looksAhead: Bool) -> DateValue? {
+    /// The day with this month and day of month that is nearest to the publication, seen from the sentence's outlook.
+    func nearest(month: Int, day dayOfMonth: Int, _ outlook: Outlook) -> DateValue? {
         guard let day else { return nil }
         var best: (day: CivilDay, cost: Int)?
-        for year in (day.year - 4)...(day.year + 4) {
-            guard let candidate = CivilDay(year: year, month: month, day: dayOfMonth) else { continue }
-            let distance = candidate.number - day.number
-            let cost = Self.cost(distance, looksAhead)
+        // Eight years lie between 29 February 1896 and the next one.
+        for year in (day.year - 8)...(day.year + 8) {
+            guard let candidate = CivilDay(year: year, month: month, day: dayOfMonth),
+                let cost = Self.cost(candidate.number - day.number, outlook)
+            else { continue }
             if cost < best?.cost ?? Int.max { best = (candidate, cost) }
         }
         return best.map { DateValue(day: $0.day) }
     }
 
-    /// The month with this number that is nearest to the publication; see ``nearest(month:day:looksAhead:)``.
-    func nearest(month number: Int, looksAhead: Bool) -> DateValue? {
+    /// The month with this number that is nearest to the publication, seen from the sentence's outlook.
+    func nearest(month number: Int, _ outlook: Outlook, excludesThis: Bool) -> DateValue? {
         guard let month else { return nil }
         var best: (month: Int, cost: Int)?
         for year in (month / 12 - 1)...(month / 12 + 1) {
             let candidate = year * 12 + number - 1
-            let cost = Self.cost(candidate - month, looksAhead)
+            guard candidate != month || !excludesThis, let cost = Self.cost(candidate - month, outlook)
+            else { continue }
             if cost < best?.cost ?? Int.max { best = (candidate, cost) }
         }
         guard let best, best.month >= 12 else { return nil }
         return DateValue(year: best.month / 12, month: best.month % 12 + 1)
     }
 
-    private static func cost(_ distance: Int, _ looksAhead: Bool) -> Int {
-        let isAhead = distance > 0
-        if distance == 0 { return 0 }
-        return abs(distance) * (isAhead == looksAhead ? 2 : 3)
+    /// A date has to be clearly nearer to be taken on the side that the sentence does not look at.
+    private static func cost(_ distance: Int, _ outlook: Outlook) -> Int? {
+        switch outlook {
+        case .back: distance <= 0 ? -distance : nil
+        case .ahead: distance >= 0 ? distance : nil
+        case .ratherBack: distance <= 0 ? -distance * 2 : distance * 3
+        case .ratherAhead: distance >= 0 ? distance * 2 : -distance * 3
+        }
     }
 
     /// The weekday: the last one up to the publication, or the next one from it when the sentence looks ahead.
-    func weekday(_ weekday: Int, looksAhead: Bool, excludesToday: Bool) -> DateValue? {
+    func weekday(_ weekday: Int, _ outlook: Outlook, excludesToday: Bool) -> DateValue? {
         guard let day else { return nil }
         let today = day.weekday
-        var distance = looksAhead ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
-        if distance == 0, excludesToday { distance = looksAhead ? 7 : -7 }
+        let isAhead = outlook == .ahead || outlook == .ratherAhead
+        var distance = isAhead ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7)
+        if distance == 0, excludesToday { distance = isAhead ? 7 : -7 }
         return Self.inCalendar(day.advanced(by: distance)).map { DateValue(day: $0) }
     }
 

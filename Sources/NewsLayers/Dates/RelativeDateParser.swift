@@ -57,16 +57,15 @@ struct RelativeDateParser {
         let value: DateValue?
         if before.contains(.last) {
             first -= 1
-            value = anchor.weekday(weekday, looksAhead: false, excludesToday: true)
+            value = anchor.weekday(weekday, .back, excludesToday: true)
         } else if before.contains(.next) {
             first -= 1
-            value = anchor.weekday(weekday, looksAhead: true, excludesToday: true)
+            value = anchor.weekday(weekday, .ahead, excludesToday: true)
         } else if before.contains(.this) {
             first -= 1
             value = anchor.weekdayOfThisWeek(weekday)
         } else {
-            let looksAhead = calendar.looksAhead(index)
-            value = anchor.weekday(weekday, looksAhead: looksAhead, excludesToday: false)
+            value = anchor.weekday(weekday, calendar.outlook(index), excludesToday: false)
         }
         return published(value, first, index + 1, "dates/weekday")
     }

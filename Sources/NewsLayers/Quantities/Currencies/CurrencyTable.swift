@@ -50,6 +50,8 @@ enum CurrencyTable {
         let codes: [String]
         /// How many make one unit: 100 for `¢`.
         let divisor: Int
+        /// Whether it is the dollar sign.
+        var isDollar: Bool { scalar == 0x24 || scalar == 0xFF04 }
     }
 
     /// The row of a code.
