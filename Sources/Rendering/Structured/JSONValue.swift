@@ -1,9 +1,9 @@
-import Foundation
+public import Foundation
 
 /// A JSON value whose objects keep the order of their keys.
 ///
 /// Our own, because Foundation's encoder neither keeps the order of keys nor writes a `Decimal` exactly.
-indirect enum JSONValue {
+public indirect enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -14,7 +14,7 @@ indirect enum JSONValue {
     case object([(key: String, value: JSONValue)])
 
     /// The value on one line, after RFC 8259.
-    var text: String {
+    public var text: String {
         var text = ""
         write(to: &text)
         return text
