@@ -11,10 +11,7 @@ struct FactBuilder {
     /// The groups of the sentence, this one included.
     let siblings: [FigureGroup]
 
-    private var isTargetNoun: Bool { group.share.map(reader.isTargetNoun) ?? sumIsTarget }
-
-    /// Whether the sum is called a target: "the annual $100bn target".
-    private var sumIsTarget: Bool { group.amount.map(reader.isTargetNoun) ?? false }
+    private var isTargetNoun: Bool { (group.amount ?? group.share).map(reader.isTargetNoun) ?? false }
 
     // MARK: Whether it is spending
 
@@ -38,6 +35,17 @@ struct FactBuilder {
     var period: PeriodStep.Period? { PeriodStep(passage: passage).period(segment, others: others) }
 
     var presentPeriod: PeriodStep.Period? { PeriodStep(passage: passage).present }
+
+    /// Whether the figures are set against others: "more than the 6 billion of the year before".
+    ///
+    /// What holds for such a figure does not hold for those behind it.
+    var isComparison: Bool {
+        let near = stretch(max(segment.before.lowerBound, group.first - 7), group.first)
+        return passage.has(["than", "above", "below", "against", "from", "twice", "versus", "compared"], in: near)
+    }
+
+    /// Whether the figures are called a target, which holds until it is changed.
+    var isTarget: Bool { isTargetNoun }
 
     /// Whether the figures hold at present.
     var isPresent: Bool {
@@ -77,6 +85,25 @@ struct FactBuilder {
         return StatusStep.Finding(status: .actual, span: nil)
     }
 
+    /// Whether the status of the figures before holds for these: they are a part of them, or no word but a bare "is" or
+    /// the noun of a budget speaks of them.
+    func carries(_ carried: StatusStep.Finding, own: StatusStep.Finding?, isPart: Bool) -> Bool {
+        guard !isTargetNoun, carried.status != .target else { return false }
+        guard let own else { return true }
+        if isPart { return own.isWeak || own.status == .actual || own.status == .budgeted }
+        guard own.isWeak else { return false }
+        return own.status != .actual || carried.status == .budgeted
+            || !passage.has(["was", "were", "rose", "fell"], in: segment.before)
+    }
+
+    /// What the time says against the words: a plan for a year that is over was carried out.
+    func corrected(_ status: StatusStep.Finding, _ period: PeriodStep.Period?) -> StatusStep.Finding {
+        guard status.status == .planned || status.status == .proposed, let year = period?.value.lastYear,
+            let published = passage.layers.published.date?.first?.year, year < published
+        else { return status }
+        return StatusStep.Finding(status: .actual, span: nil)
+    }
+
     var measure: SpendingFact.Measure { MeasureStep(passage: passage).measure(group, segment) }
 
     var isPart: Bool { MeasureStep(passage: passage).isPart(group, segment) }
@@ -92,15 +119,12 @@ struct FactBuilder {
     }
 
     /// Who spends: by the sentence, or by what the text was about before.
-    func spender(
-        status: StatusStep.Finding?,
-        topic: (spender: ActorStep.Spender, isNear: Bool)?
-    ) -> ActorStep.Spender? {
+    func spender(topic: (spender: ActorStep.Spender, isNear: Bool)?) -> ActorStep.Spender? {
         let step = ActorStep(passage: passage)
         let circumstances = circumstances
-        let shares = siblings.filter { $0.share != nil }
-        if let place = shares.firstIndex(of: group),
-            let list = step.respective(shares.count, in: segment.sentence, before: shares[0].first),
+        let run = listed
+        if let place = run.firstIndex(of: group),
+            let list = step.respective(run.count, in: segment.sentence, before: run[0].first),
             let identity = step.identity(at: list[place], circumstances)
         {
             return ActorStep.Spender(
@@ -111,11 +135,57 @@ struct FactBuilder {
                 score: 60
             )
         }
+        if let world = step.world(circumstances) { return world }
         let named = step.spender(circumstances)
-        guard let topic else { return named ?? earlier }
+        guard let topic else { return named ?? earlier ?? later ?? usual }
         guard let named else { return topic.spender }
         let weight = topic.isNear ? 24 : 12
         return named.score >= weight || named.name == topic.spender.name ? named : topic.spender
+    }
+
+    /// The groups of the sentence that stand in one list with this one: nothing but commas and "and" between them.
+    private var listed: [FigureGroup] {
+        guard let place = siblings.firstIndex(of: group) else { return [] }
+        func areLinked(_ one: FigureGroup, _ other: FigureGroup) -> Bool {
+            other.first - one.end <= 2
+                && stretch(one.end, other.first).allSatisfy { [",", "and"].contains(passage.text($0)) }
+        }
+        var lower = place
+        while lower > 0, areLinked(siblings[lower - 1], siblings[lower]) { lower -= 1 }
+        var upper = place
+        while upper + 1 < siblings.count, areLinked(siblings[upper], siblings[upper + 1]) { upper += 1 }
+        return Array(siblings[lower...upper])
+    }
+
+    /// The first owner of a budget named behind the sentence, for a text that opens with its minister or president.
+    private var later: ActorStep.Spender? {
+        for index in stretch(segment.sentence.upperBound, passage.items.count) {
+            guard let actor = passage.actor(index), actor.kind == .country, passage.text(index + 1) == "'s",
+                passage.has(Lexicon.spendingNouns, in: stretch(index + 2, index + 5)),
+                !ActorStep(passage: passage).isReceiver(index, circumstances)
+            else { continue }
+            return spender(actor, passage[index].span)
+        }
+        return nil
+    }
+
+    /// The United States, where nobody is named but its Congress or its ministry of defence: English news says "the
+    /// Senate" without a country of theirs alone.
+    private var usual: ActorStep.Spender? {
+        guard [group.amount, group.converted].contains(where: { $0?.quantity.currency == "USD" }),
+            let organ = passage.first(["senate", "congress", "pentagon"], in: passage.items.indices)
+        else { return nil }
+        return ActorStep.Spender(
+            name: "United States",
+            key: nil,
+            span: passage[organ].span,
+            country: "US",
+            score: 20
+        )
+    }
+
+    private func spender(_ actor: Actor, _ span: Span) -> ActorStep.Spender {
+        ActorStep.Spender(name: actor.name, key: actor.key, span: span, country: actor.country, score: 1)
     }
 
     /// The last country named in the passage before the sentence, or in the text before the passage.
@@ -128,13 +198,7 @@ struct FactBuilder {
             let actor = passage.layers.actors.actors[places[index].actor]
             // The country inside the name of a currency pays nothing.
             if actor.kind == .country, passage.layers.quantities.overlapping(places[index].span).isEmpty {
-                return ActorStep.Spender(
-                    name: actor.name,
-                    key: actor.key,
-                    span: places[index].span,
-                    country: actor.country,
-                    score: 1
-                )
+                return spender(actor, places[index].span)
             }
             index -= 1
             steps += 1

@@ -15,6 +15,7 @@ struct FactExtractor {
         var purpose: String?
         var period: PeriodStep.Period?
         var status: StatusStep.Finding?
+        var measure: SpendingFact.Measure?
     }
 
     /// The facts, in the order of their figures.
@@ -26,6 +27,7 @@ struct FactExtractor {
             memory.purpose = nil
             memory.period = nil
             memory.status = nil
+            memory.measure = nil
             facts += self.facts(of: passage, number, &memory)
         }
         return Annotations(Deduplication.merge(facts))
@@ -35,7 +37,7 @@ struct FactExtractor {
         let reader = FigureReader(passage: passage)
         let figures = reader.figures()
         let groups = FigureGrouping(passage: passage, reader: reader).groups(of: figures)
-        let segments = Segments(passage, groups, figures: figures)
+        let segments = Segments(passage, groups, figures: figures.filter { $0.role != .other })
         var facts: [SpendingFact?] = []
         for index in groups.indices {
             if let leader = groups[index].leader, facts.indices.contains(leader), let first = facts[leader] {
@@ -57,26 +59,34 @@ struct FactExtractor {
 
     private func fact(_ builder: FactBuilder, _ number: Int, _ memory: inout Memory) -> SpendingFact? {
         guard builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
-        var period = builder.period
-        let status = builder.status(period)
-        let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
-        guard let spender = builder.spender(status: status, topic: topic) else { return nil }
-        let measure = builder.measure
         let isPart = builder.isPart
-        if period == nil { period = isPart || builder.carriesPeriod ? memory.period : nil }
-        if period == nil, builder.isPresent { period = builder.presentPeriod }
-        let found = status ?? memory.status ?? builder.defaultStatus(period)
+        var period = builder.period
+        let own = builder.status(period)
+        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod { period = memory.period }
+        let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
+        var status = (carried ?? own) ?? builder.defaultStatus(period)
+        if period == nil, status.status == .actual, builder.isPresent { period = builder.presentPeriod }
+        status = builder.corrected(status, period)
+        var measure = builder.measure
+        if isPart, measure == .level, let whole = memory.measure { measure = whole }
         let purpose = builder.purpose ?? memory.purpose
-        if spender.score > 0, !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
+        // What holds for a figure that is only compared with does not hold for those behind it.
+        let isMain = !builder.isComparison && !builder.isTarget
         memory.purpose = purpose
-        memory.period = period ?? memory.period
-        memory.status = found
+        if isMain {
+            memory.period = period ?? memory.period
+            memory.status = status
+            memory.measure = measure
+        }
+        let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
+        guard let spender = builder.spender(topic: topic) else { return nil }
+        if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,
             purpose: purpose,
             period: period,
-            status: found,
-            isCarried: status == nil,
+            status: status,
+            isCarried: own == nil || carried != nil,
             measure: measure,
             isPart: isPart
         )

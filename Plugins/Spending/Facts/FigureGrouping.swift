@@ -9,7 +9,8 @@ struct FigureGrouping {
     private static let connectors: Set<String> = [
         "(", ")", ",", "or", "about", "around", "roughly", "nearly", "almost", "some", "approximately", "equal",
         "equivalent", "to", "which", "is", "that", "—", "~", "just", "under", "over", "more", "than", "at", "i.e",
-        "minimum", "the", "of", "equals", "amounting", "representing", "corresponding", "worth", "close", "us", "as",
+        "minimum", "came", "comes", "amounts", "amounted", "equalled", "represents", "the", "of", "equals", "amounting",
+        "representing", "corresponding", "worth", "close", "us", "as",
     ]
 
     /// Words after which a share is that of the sum before, further away than a few words.
@@ -20,7 +21,9 @@ struct FigureGrouping {
     /// The groups of the passage, in the order of their first figures.
     func groups(of figures: [Figure]) -> [FigureGroup] {
         var groups: [FigureGroup] = []
-        for figure in figures {
+        for var figure in figures {
+            // The bracket around a figure is closed before anything is said of it.
+            if passage.text(figure.end) == ")", passage.text(figure.item - 1) != "=" { figure.end += 1 }
             switch figure.role {
             case .other: continue
             case .sum:
@@ -89,15 +92,21 @@ struct FigureGrouping {
                 groups.append(FigureGroup(share: figure, leader: groups[owner].leader ?? owner))
                 return
             }
-        } else if let share = groups[last].share, groups[last].amount != nil || groups[last].leader != nil,
-            share.base != base, sameSentence(share.item, figure.item), figure.item - share.end <= 4,
-            stretch(share.end, figure.item).contains(where: { passage.text($0) == "and" })
-        {
-            // "7.1 % of GDP and 19 % of all budget outlays"
-            groups.append(FigureGroup(share: figure, leader: groups[last].leader ?? last))
+        } else if let first = firstShare(before: figure, base, groups) {
+            groups.append(FigureGroup(share: figure, leader: groups[first].leader ?? first))
             return
         }
         groups.append(FigureGroup(share: figure))
+    }
+
+    /// The group of the share to which this is a second one of another base: "7.1 % of GDP and 19 % of all outlays".
+    private func firstShare(before figure: Figure, _ base: String?, _ groups: [FigureGroup]) -> Int? {
+        groups.lastIndex { group in
+            guard let share = group.share, group.amount != nil || group.leader != nil, share.base != base,
+                sameSentence(share.item, figure.item), figure.item >= share.end, figure.item - share.end <= 4
+            else { return false }
+            return stretch(share.end, figure.item).contains { passage.text($0) == "and" }
+        }
     }
 
     /// The group whose sum a share restates; nil when it stands for itself.
@@ -107,7 +116,13 @@ struct FigureGrouping {
         if sameSentence(groups[last].first, figure.item), groups[last].amount != nil {
             let between = stretch(end, max(end, figure.item))
             if between.count <= 5, !between.isEmpty, between.allSatisfy({ Self.connectors.contains(passage.text($0)) }),
-                passage.has(["or", "(", "about", "equal", "equivalent", "—", ",", "which"], in: between)
+                passage.has(
+                    [
+                        "or", "(", "about", "equal", "equivalent", "—", ",", "which", "came", "amounted", "comes",
+                        "amounts",
+                    ],
+                    in: between
+                )
             {
                 return last
             }

@@ -61,6 +61,7 @@ struct FigureReader {
             if passage[position].isQuantity, steps > 0 { return false }
             if passage[position].kind == .mark, [";", ":", "—", "."].contains(text) { return false }
             if passage[position].isWord {
+                if isBaseOfShare(position) { return false }
                 if Lexicon.otherNouns.contains(text), !isModifier(position) { return true }
                 if Lexicon.strongSpending.contains(text) || Lexicon.spendingVerbs.contains(text) { return false }
             }
@@ -68,6 +69,17 @@ struct FigureReader {
             position -= 1
         }
         return false
+    }
+
+    /// Whether a noun is the base of a percentage before it: "2 percent of GDP, or 59 trillion".
+    private func isBaseOfShare(_ index: Int) -> Bool {
+        guard
+            ["gdp", "product", "income", "gni", "revenue", "revenues", "economy", "output"].contains(
+                passage.text(index)
+            )
+        else { return false }
+        let before = stretch(index - 9, index).reversed().first { passage.quantity($0)?.kind == .percent }
+        return before.flatMap { base(after: $0 + 1) }.map { $0.end > index } ?? false
     }
 
     /// Whether a noun only modifies the next: "deficit spending", "tax package".
@@ -192,12 +204,12 @@ struct FigureReader {
             else { continue }
             figures[index].role = .share(base: base)
         }
-        var last: (base: String, item: Int)?
+        var last: (base: String, sentence: Int)?
         for index in figures.indices {
             guard case .share(let base) = figures[index].role else { continue }
             if let base {
-                last = (base, figures[index].item)
-            } else if let last, mayCarryBase(figures[index]) {
+                last = (base, passage[figures[index].item].sentence)
+            } else if let last, last.sentence == passage[figures[index].item].sentence || mayCarryBase(figures[index]) {
                 figures[index].role = .share(base: last.base)
             } else if !isTargetNoun(figures[index]) {
                 figures[index].role = .other

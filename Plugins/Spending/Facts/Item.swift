@@ -75,7 +75,7 @@ struct Passage: Sendable {
 
     /// Whether a word of `words` stands in `range`.
     func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
-        range.clamped(to: items.indices).contains { items[$0].kind != .mark && words.contains(items[$0].text) }
+        range.clamped(to: items.indices).contains { words.contains(items[$0].text) }
     }
 
     /// The first place in `range` where a word of `words` stands.

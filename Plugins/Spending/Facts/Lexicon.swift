@@ -51,7 +51,7 @@ enum Lexicon {
         "deficit", "deficits", "debt", "debts", "revenue", "revenues", "surplus", "exports", "imports", "inflation",
         "growth", "profit", "profits", "sales", "savings", "saving", "borrowing", "borrow", "borrows", "borrowed",
         "tax",
-        "taxes", "income", "fine", "fines", "turnover", "reserves", "losses", "loss", "earnings", "wages", "trade",
+        "taxes", "income", "fine", "fines", "turnover", "losses", "loss", "earnings", "wages", "trade",
         "efficiencies", "unemployment", "interest", "rate", "rates", "shares", "stake", "market", "valuation", "loan",
         "loans", "worth", "salary", "salaries", "yield", "yields", "approval", "votes", "vote", "gdp", "economy",
         "tariff", "tariffs", "duty", "duties", "probability", "turnout",
@@ -140,23 +140,21 @@ enum Lexicon {
     /// Words of requests.
     static let requested: Set<String> = [
         "request", "requests", "requested", "requesting", "asked", "asks", "sought", "seeks", "seek", "seeking",
-        "require", "requires", "need", "needs", "needed", "required", "demanded", "demands",
+        "require", "demanded", "demands",
     ]
 
     /// Words of proposals.
     static let proposed: Set<String> = [
-        "propose", "proposes", "proposed", "proposal", "proposals", "draft", "bill", "suggest", "suggests", "suggested",
-        "recommend", "recommends", "recommended", "calls", "called", "urged", "urges", "would", "believes", "forward",
-        "could", "should", "proposing", "tabled", "unless", "if", "wants", "wanted", "mulls", "considers",
-        "considering",
-        "may", "might", "reports", "submitted", "envisages", "pushed",
+        "propose", "proposes", "proposed", "proposal", "proposals", "draft", "suggest", "suggests", "suggested",
+        "recommend", "recommends", "recommended", "calls", "called", "urged", "urges", "would", "believes", "tabled",
+        "unless", "mulls", "considers", "considering", "envisages", "pushed", "should", "could", "might", "bill",
+        "handed", "submitted", "presented", "unveiled", "proposing",
     ]
 
     /// Words of estimates.
-    static let estimated: Set<String> = [
-        "estimate", "estimates", "estimated", "forecast", "forecasts", "expected", "expects", "projected", "projects",
-        "projection", "tag", "likely", "reckoned", "reckons", "predicted", "predicts", "calculates", "put",
-        "revised",
+    static let estimates: Set<String> = [
+        "estimate", "estimated", "estimates", "forecast", "forecasts", "projected", "projection", "expected", "revised",
+        "reckoned", "reckons",
     ]
 
     /// Words of plans.
@@ -180,7 +178,7 @@ enum Lexicon {
         "spent", "spends", "devotes", "devoted", "reached", "reaches", "was", "were", "amounted", "totalled", "totaled",
         "stood", "came", "rose", "fell", "grew", "jumped", "paid", "bought", "cost", "invested", "disbursed", "gone",
         "already", "exceeded", "hit", "climbed", "surged", "allotted", "contributed", "donated", "spend", "devote",
-        "is", "are",
+        "is", "are", "come", "comes", "totals", "stands", "accounts", "equals", "amounts",
     ]
 
     /// Words that take a sum back: it is none.

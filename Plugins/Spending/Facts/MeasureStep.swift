@@ -71,6 +71,9 @@ struct MeasureStep {
                 return .increase
             }
         }
+        if passage.has(["added"], in: stretch(end, end + 4)), passage.has(["been", "was", "were"], in: near) {
+            return .increase
+        }
         if passage.has(["top"], in: near), passage.text(end) == "on" { return .increase }
         return .level
     }

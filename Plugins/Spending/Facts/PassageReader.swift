@@ -91,7 +91,7 @@ struct PassageReader {
                     item = whole(.actor(place), layers.actors.places[place].span, bytes, number)
                 } else {
                     let isMark = token.kind == .punctuation
-                    let text = isMark ? Self.mark(bytes, token.span) : Self.lowered(bytes, token.span)
+                    let text = isMark ? Self.mark(bytes, token) : Self.lowered(bytes, token.span)
                     item = Item(kind: isMark ? .mark : .word, span: token.span, text: text, sentence: number)
                 }
                 position = item.span.end
@@ -114,9 +114,11 @@ struct PassageReader {
         return String(decoding: slice.map { (65...90).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
-    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) -> String {
-        switch lowered(bytes, span) {
-        case "—", "–", "--", "---", " - ", "-": "—"
+    private static func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ token: Token) -> String {
+        switch lowered(bytes, token.span) {
+        case "—", "--", "---": "—"
+        // Between spaces these are dashes, inside words and numbers hyphens.
+        case "–", "-": token.spaceAfter ? "—" : "-"
         case "(", "[": "("
         case ")", "]": ")"
         case let text: text

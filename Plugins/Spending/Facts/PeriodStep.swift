@@ -23,6 +23,16 @@ struct PeriodStep {
     func period(_ segment: Segments.Segment, others: [Segments.Segment]) -> Period? {
         if let behind = first(in: segment.after) { return behind }
         if let before = last(in: segment.before) { return before }
+        // "by Rs159 billion, to Rs2,281 billion in 2026": the time at the end of the clause holds for both.
+        let following = others.filter {
+            $0.before.lowerBound >= segment.after.upperBound && segment.clause.contains($0.before.upperBound)
+        }
+        let comparing: Set<String> = ["against", "than", "from", "compared", "versus", "above", "below"]
+        if let next = following.first, next.before.count <= 3, !passage.has(comparing, in: next.before),
+            let shared = first(in: next.after)
+        {
+            return shared
+        }
         let sides = [segment.clause, segment.sentence]
         for range in sides {
             // Times in the segments of other figures speak of those.
@@ -41,10 +51,17 @@ struct PeriodStep {
         guard let time = passage.time(index) else { return nil }
         guard let value = time.value else { return nil }
         let before = passage.text(index - 1)
+        // "up on last year", "more than in 2024": what is compared with, not what the sum is for.
+        if ["than", "on"].contains(before) || passage.text(index - 2) == "than" { return nil }
         let isDeadline = time.isDeadline || before == "by"
         switch value.precision {
         case .year, .fiscalYear, .years:
             if before == "since" || before == "before" { return nil }
+            // "between 2023-24 and 2025-26": the change is complete in the last.
+            if passage.text(index + 1) == "and", ["between", "from"].contains(before), let last = period(at: index + 2)
+            {
+                return last
+            }
             return Period(value: value, span: time.span, isDeadline: isDeadline)
         case .duration:
             // "a five-year plan" lasts as long as the money; "three years early", "two years late" do not.

@@ -11,6 +11,8 @@ struct StatusStep {
     struct Finding: Hashable, Sendable {
         let status: SpendingFact.Status
         let span: Span?
+        /// The cue says little: a bare "is", the noun of a budget, a word of another clause.
+        var isWeak = false
     }
 
     /// What the other steps found, as far as it matters here.
@@ -32,17 +34,32 @@ struct StatusStep {
             return Finding(status: .target, span: passage.last(Lexicon.targetNouns, in: near).map { passage[$0].span })
         }
         if let target = level(found) { return target }
-        let scopes = [
-            found.segment.before.suffix(14), found.segment.after.prefix(12),
-            stretch(found.segment.clause.lowerBound, found.group.first),
-            stretch(found.segment.sentence.lowerBound, found.group.first),
-            found.segment.clause, found.segment.sentence,
+        let segment = found.segment
+        let own = [Array(segment.before.suffix(14)), main(segment.after)]
+        for scope in own {
+            if let finding = strongest(in: scope) { return finding }
+        }
+        let wide = [
+            stretch(segment.clause.lowerBound, found.group.first), segment.clause,
+            stretch(segment.sentence.lowerBound, found.group.first), segment.sentence,
         ]
-        for scope in scopes {
-            if let finding = strongest(in: scope, found) { return finding }
+        for (number, scope) in wide.enumerated() {
+            guard var finding = strongest(in: Array(scope)) else { continue }
+            // The subject and verb of the clause hold for every figure in it; words elsewhere only if nothing is known.
+            finding.isWeak = finding.isWeak || number > 0
+            return finding
         }
         return nil
     }
+
+    /// The words behind figures up to a relative clause, which says something else of them.
+    private func main(_ after: Range<Int>) -> [Int] {
+        let words = after.prefix(12)
+        let end = words.first { ["that", "which", "who", "whose"].contains(passage.text($0)) }
+        return Array(words.prefix { $0 < end ?? after.upperBound })
+    }
+
+    // MARK: Targets
 
     /// "to 5 percent of GDP by 2035": a share with a deadline and a verb of reaching is a level to be reached.
     private func level(_ found: Circumstances) -> Finding? {
@@ -52,59 +69,54 @@ struct StatusStep {
             "increase", "raise", "lift", "reach", "hit", "spend", "devote", "take", "push", "bring", "boost", "meet",
             "arrive", "get", "grow", "increasing", "raising", "lifting", "rise", "going", "spending",
         ]
-        guard let verb = passage.last(reaching, in: before) else { return nil }
-        let isFuture = isFuture(verb)
-        let isSet = found.period?.isDeadline == true || passage.text(found.group.first - 1) == "least"
-        guard isFuture,
-            isSet || passage.has(["promised", "pledged", "agreed", "ready", "committed", "vowed"], in: before)
-        else { return nil }
-        if passage.has(["falls", "fall", "cut", "cutting"], in: before) { return nil }
+        guard let verb = passage.last(reaching, in: before), isFuture(verb) else { return nil }
+        let isSet =
+            found.period?.isDeadline == true || passage.text(found.group.first - 1) == "least"
+            || found.period?.value.precision == .duration
+            || passage.has(["promised", "pledged", "agreed", "ready", "committed", "vowed"], in: before)
+        guard isSet, !passage.has(["falls", "fall", "cut", "cutting", "unless", "if"], in: before) else { return nil }
         return Finding(status: .target, span: passage[verb].span)
     }
 
     private func isFuture(_ verb: Int) -> Bool {
         let before = stretch(max(0, verb - 3), verb)
-        return passage.has(
-            ["to", "will", "must", "should", "would", "agreed", "agreeing", "wants", "of", "'ll"],
-            in: before
-        )
+        let modals: Set<String> = ["to", "will", "must", "should", "would", "agreed", "agreeing", "wants", "of", "'ll"]
+        return passage.has(modals, in: before)
             || ["increasing", "raising", "lifting", "going"].contains(passage.text(verb))
     }
 
-    private func strongest(in scope: some Collection<Int>, _ found: Circumstances) -> Finding? {
-        let range = Array(scope)
-        guard let lower = range.first, let last = range.last else { return nil }
-        let words = stretch(lower, (last + 1))
-        func finding(_ status: SpendingFact.Status, _ cue: Int) -> Finding {
-            Finding(status: status, span: passage[cue].span)
-        }
+    // MARK: The other kinds of cue
 
+    private func strongest(in scope: [Int]) -> Finding? {
+        guard let lower = scope.first, let last = scope.last else { return nil }
+        let words = stretch(lower, last + 1)
+        func finding(_ status: SpendingFact.Status, _ cue: Int, isWeak: Bool = false) -> Finding {
+            Finding(status: status, span: passage[cue].span, isWeak: isWeak)
+        }
         if let cue = passage.last(Lexicon.requested, in: words) { return finding(.requested, cue) }
         if let cue = cost(in: words) { return finding(.estimated, cue) }
         if let cue = proposal(in: words) {
             // What somebody said that a state would do is that state's plan.
             return finding(passage.text(cue) == "would" && isReported(cue) ? .planned : .proposed, cue)
         }
-        if let cue = passage.last(
-            ["estimate", "estimated", "estimates", "forecast", "projected", "expected", "revised"],
-            in: words
-        ) {
-            return finding(.estimated, cue)
+        if let cue = estimate(in: words) {
+            return finding(passage.text(cue - 1) == "budget" ? .budgeted : .estimated, cue)
         }
         if let cue = plan(in: words) { return finding(.planned, cue) }
         if let cue = passage.last(Lexicon.budgeted, in: words) { return finding(.budgeted, cue) }
-        if let cue = noun(in: words) { return finding(.budgeted, cue) }
-        if let cue = passage.last(Lexicon.actual, in: words) { return finding(.actual, cue) }
+        if let cue = noun(in: words) { return finding(.budgeted, cue, isWeak: true) }
+        if let cue = passage.last(Lexicon.actual, in: words) {
+            let weak: Set<String> = ["is", "are", "was", "were", "came", "stood", "already", "rose", "fell"]
+            return finding(.actual, cue, isWeak: weak.contains(passage.text(cue)))
+        }
         return nil
     }
 
     /// The cue of an expected cost: "could cost", "price tag", "is put at".
     private func cost(in words: Range<Int>) -> Int? {
+        let modals: Set<String> = ["could", "would", "may", "might", "will", "to", "expected", "forecast"]
         if let cost = passage.last(["cost", "costs", "costing"], in: words),
-            passage.has(
-                ["could", "would", "may", "might", "will", "to", "expected", "forecast"],
-                in: stretch(max(0, cost - 3), cost)
-            )
+            passage.has(modals, in: stretch(max(0, cost - 3), cost))
         {
             return cost
         }
@@ -113,33 +125,35 @@ struct StatusStep {
         return nil
     }
 
+    private func estimate(in words: Range<Int>) -> Int? {
+        words.last { index in
+            Lexicon.estimates.contains(passage.text(index))
+                // "estimated GDP" says nothing of the sum.
+                && !["gdp", "gross", "national", "population"].contains(passage.text(index + 1))
+        }
+    }
+
     private func proposal(in words: Range<Int>) -> Int? {
-        let cues: Set<String> = [
-            "propose", "proposes", "proposed", "proposal", "proposals", "draft", "suggest", "suggests", "suggested",
-            "recommend", "recommended", "calls", "called", "urged", "urges", "would", "believes", "tabled", "unless",
-            "mulls", "considers", "envisages", "pushed", "should", "could", "might", "bill",
-        ]
-        if let cue = passage.last(cues, in: words) {
-            // A bill that was paid, or passed, is no draft.
-            if passage.text(cue) == "bill",
-                !passage.has(
-                    ["appropriation", "defense", "defence", "spending", "budget", "finance", "sent", "presented"],
-                    in: stretch(max(0, cue - 3), min(cue + 3, words.upperBound))
-                )
-            {
-                return nil
-            }
-            return cue
+        if let cue = words.last(where: { isProposal($0, words) }) { return cue }
+        guard let cabinet = passage.last(["cabinet"], in: words) else { return nil }
+        let near = stretch(cabinet, min(cabinet + 5, words.upperBound))
+        return passage.has(["wants", "backed", "approved", "approves", "proposed"], in: near) ? cabinet : nil
+    }
+
+    private func isProposal(_ index: Int, _ words: Range<Int>) -> Bool {
+        let text = passage.text(index)
+        guard passage[index].isWord, Lexicon.proposed.contains(text) else { return false }
+        switch text {
+        case "bill":
+            // A bill that is to be paid is none that is to be passed.
+            let kinds: Set<String> = [
+                "appropriation", "appropriations", "defense", "defence", "spending", "budget", "finance", "sent",
+                "presented", "funding",
+            ]
+            return passage.has(kinds, in: stretch(max(0, index - 3), min(index + 3, words.upperBound)))
+        case "called": return passage.text(index + 1) == "for"
+        default: return true
         }
-        if let cabinet = passage.last(["cabinet"], in: words),
-            passage.has(
-                ["wants", "backed", "approved", "approves", "proposed"],
-                in: stretch(cabinet, min(cabinet + 5, words.upperBound))
-            )
-        {
-            return cabinet
-        }
-        return nil
     }
 
     private func isReported(_ cue: Int) -> Bool {
@@ -149,24 +163,32 @@ struct StatusStep {
     }
 
     private func plan(in words: Range<Int>) -> Int? {
-        for index in words.reversed() {
+        words.last { index in
             let text = passage.text(index)
-            guard passage[index].isWord else { continue }
+            let before = passage.text(index - 1)
+            guard passage[index].isWord else { return false }
+            switch text {
             // "is to", "are to", "set to"
-            if text == "to", ["is", "are", "set", "due", "means", "aims"].contains(passage.text(index - 1)) {
-                return index - 1
+            case "to": return ["is", "are", "set", "due", "means", "aims"].contains(before)
+            case "set", "plan", "agreed": return false
+            // "approved the plans", "than had been planned"
+            case "plans": return !["the", "its", "existing", "these", "their", "on"].contains(before)
+            case "planned": return !["than", "been"].contains(before)
+            case "cutting", "raising", "increasing", "boosting", "lifting":
+                return ["is", "are", "'s", "'re"].contains(before)
+            default: return Lexicon.planned.contains(text)
             }
-            if text == "set" || text == "plan" || text == "agreed" { continue }
-            if Lexicon.planned.contains(text) { return index }
         }
-        return nil
     }
 
-    /// "its defence budget — …", "allocation": the noun of a budget right before the figures.
+    /// "its defence budget — …", "allocation": the noun of a budget near the figures.
     private func noun(in words: Range<Int>) -> Int? {
-        passage.last(
-            ["budget", "budgets", "allocation", "appropriation", "envelope", "package", "fund", "outlay"],
-            in: words
-        )
+        let nouns: Set<String> = [
+            "budget", "budgets", "allocation", "appropriation", "envelope", "package", "fund", "outlay",
+        ]
+        let others: Set<String> = [
+            "department", "minister", "ministry", "bill", "proposal", "request", "committee", "office", "plan",
+        ]
+        return words.last { nouns.contains(passage.text($0)) && !others.contains(passage.text($0 + 1)) }
     }
 }

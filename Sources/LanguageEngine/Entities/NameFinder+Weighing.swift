@@ -106,6 +106,7 @@ extension NameFinder {
 
     /// One word: surname, abbreviation, place.
     private func weighSingle(_ index: Int, titled: Bool) -> NameCandidate? {
+        if scan.is(index, .noName) { return nil }
         if titled, !scan.is(index, [.function, .calendar]) {
             return NameCandidate(range: index..<index + 1, kind: .person, rule: .titled, confidence: 0.85)
         }

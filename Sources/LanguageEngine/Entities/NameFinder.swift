@@ -48,6 +48,8 @@ package struct NameFinder {
         for index in 0..<scan.count {
             let token = scan.tokens[index]
             guard token.kind == .word, !token.shape.contains(.startsUppercase), token.count > 2 else { continue }
+            // The second part of "Sung-lac" is no word of its own.
+            if index > 0, scan.isHyphen(index - 1) { continue }
             // Words of the lists need no evidence; only the others are worth a place in the set.
             if !scan.classes[index].isDisjoint(with: [.function, .common]) { continue }
             lowerSeen.insert(scan.hashes[index])
@@ -139,7 +141,7 @@ package struct NameFinder {
 
     /// Whether the capital at the start of a sentence is probably only that.
     private func isWeakStart(_ index: Int) -> Bool {
-        guard isPlainWord(index) else { return false }
+        guard isPlainWord(index) || endsLikeVerb(index) else { return false }
         if let match = lexicon.longestMatch(scan, at: index, limit: sentence.upperBound) {
             if match.range.count > 1 { return false }
             if !scan.is(index, .common), !match.entry.isAmbiguous || !scan.is(index, .function) { return false }
@@ -152,6 +154,17 @@ package struct NameFinder {
             index,
             [.office, .officeModifier, .address, .organHead, .organisationHead, .locationStart, .eventStart]
         )
+    }
+
+    /// "Appearing", "Backed", "Unfortunately": participles and adverbs, which start sentences and name nothing.
+    private func endsLikeVerb(_ index: Int) -> Bool {
+        let token = scan.tokens[index]
+        guard token.count > 4, !scan.isCapital(index + 1), !scan.is(index, [.firstName, .organisationHead]) else {
+            return false
+        }
+        let tail = scan.bytes[token.end - 3..<token.end].map { $0 | 0x20 }
+        return tail == Array("ing".utf8) || tail.dropFirst() == Array("ed".utf8)[...]
+            || tail.dropFirst() == Array("ly".utf8)[...]
     }
 
     /// Adds a name of the dictionary.

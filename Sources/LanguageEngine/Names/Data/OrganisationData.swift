@@ -1,8 +1,9 @@
+// Long: it is a table, with a line for each organisation.
+
 /// Data, not code: organisations that the news of the world names often.
 ///
 /// Intergovernmental bodies, alliances, organs of states, parties, armed groups, firms, media and organisations of
-/// society, with their abbreviations. Written by hand from common knowledge; names of bodies are facts. The file is
-/// longer than others because it is a table.
+/// society, with their abbreviations. Written by hand from common knowledge; names of bodies are facts.
 enum OrganisationData {
     /// Columns, separated by `|`: key, kind (as `KnownOrganisation.Kind`), name, other forms, country, parent key.
     /// Lists are separated by `;`; a `~` before a form marks one that counts only when the text also gives the name.

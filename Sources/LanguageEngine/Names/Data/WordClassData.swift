@@ -134,6 +134,23 @@ enum WordClassData {
             """
         ),
         (
+            .noName,
+            """
+            gdp gnp gni vat ceo cfo coo cto tv dvd cd dna rna hiv aids covid covid-19 ai agi phd lgbt lgbtq ied ieds am pm a.m. p.m. gmt utc est
+            edt pst bst ad bc id url pdf faq usb pc pcs hr pr r&d esg fdi fta gps icbm icbms lng lpg wmd wmds pow pows mp mps mep meps q&a rfp
+            ngo ngos igo sms ufo vip dj diy cpi ppi pmi ipo ipos etf bn mw gw usd eur gbp jpy krw cny okay ok asap faqs ps nb rip
+            section article chapter table figure annex page part appendix volume north south east west northern southern eastern western
+            south-east north-east internet god lord heaven hell sir madam laughter applause update photo video copyright dear subject re
+            attachment regards sincerely
+            """
+        ),
+        (
+            .compass,
+            """
+            north south east west northern southern eastern western central upper lower northeast northwest southeast southwest greater
+            """
+        ),
+        (
             .eventStart,
             "operation hurricane typhoon cyclone exercise battle treaty resolution article title section chapter"
         ),

@@ -21,6 +21,9 @@ enum CountryTable {
         uniquingKeysWith: { first, _ in first }
     )
 
+    /// For each row the index of its currency's row.
+    static let currencies: [Int] = rows.map { CurrencyTable.indexByCode[$0.currency] ?? 0 }
+
     /// All rows, sorted by code.
     static let rows: [Row] = table.split(separator: "\n").compactMap { line in
         let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)

@@ -5,7 +5,7 @@ struct CurrencyEvidence {
     private struct Mention {
         let index: Int
         let paragraph: Int
-        let currency: String
+        let currency: Int
     }
 
     // Mentions looked at on either side of a place: bounds the work in a text without paragraphs.
@@ -13,7 +13,8 @@ struct CurrencyEvidence {
 
     private let mentions: [Mention]
     private let paragraphs: [Int]
-    private let totals: [String: Int]
+    // By the index of a currency's row.
+    private let totals: [Int]
 
     /// Collects the countries, inhabitants and capitals that a text names.
     ///
@@ -21,16 +22,16 @@ struct CurrencyEvidence {
     init(_ text: LexedText) {
         var mentions: [Mention] = []
         var paragraphs: [Int] = []
-        var totals: [String: Int] = [:]
+        var totals = [Int](repeating: 0, count: CurrencyTable.rows.count)
         for index in 0..<text.count {
             let lexeme = text.lexemes[index]
             if lexeme.flags.contains(.lineBefore) { paragraphs.append(index) }
             guard lexeme.kind == .word, lexeme.sense != 0, lexeme.flags.contains(.capital),
                 let country = Self.country(at: index, in: text)
             else { continue }
-            let currency = CountryTable.rows[country].currency
+            let currency = CountryTable.currencies[country]
             mentions.append(Mention(index: index, paragraph: paragraphs.count, currency: currency))
-            totals[currency, default: 0] += 1
+            totals[currency] += 1
         }
         self.mentions = mentions
         self.paragraphs = paragraphs
@@ -61,11 +62,11 @@ struct CurrencyEvidence {
     ///
     /// Every mention counts one, a mention in the same paragraph three, the nearest one before it in the paragraph two
     /// more.
-    func weight(of currency: String, at index: Int) -> Int {
-        guard let total = totals[currency] else { return 0 }
+    func weight(of code: String, at index: Int) -> Int {
+        guard let currency = CurrencyTable.indexByCode[code], totals[currency] > 0 else { return 0 }
         let paragraph = Self.count(below: index + 1, in: paragraphs.count) { paragraphs[$0] }
         let place = Self.count(below: index, in: mentions.count) { mentions[$0].index }
-        var weight = total
+        var weight = totals[currency]
         for number in max(0, place - Self.window)..<min(mentions.count, place + Self.window) {
             let mention = mentions[number]
             if mention.paragraph == paragraph, mention.currency == currency { weight += 2 }
@@ -75,9 +76,6 @@ struct CurrencyEvidence {
         }
         return weight
     }
-
-    /// Whether anything names a country of the currency.
-    func mentions(_ currency: String) -> Bool { totals[currency] != nil }
 
     /// The number of elements of a sorted sequence below a bound.
     private static func count(below bound: Int, in count: Int, _ element: (Int) -> Int) -> Int {

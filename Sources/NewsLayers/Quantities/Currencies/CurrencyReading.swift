@@ -56,6 +56,6 @@ struct CurrencyReading: Hashable {
     /// Whether it is the bare dollar sign, which stands for the dollar of the writer's country.
     var isBareDollarSign: Bool {
         guard known == nil, case .sign(let index) = source else { return false }
-        return CurrencyTable.signs[index].codes == CurrencyTable.dollars
+        return CurrencyTable.signs[index].isDollar
     }
 }

@@ -50,6 +50,8 @@ enum CurrencyTable {
         let codes: [String]
         /// How many make one unit: 100 for `¢`.
         let divisor: Int
+        /// Whether it is the dollar sign.
+        var isDollar: Bool { scalar == 0x24 || scalar == 0xFF04 }
     }
 
     /// The row of a code.
@@ -111,7 +113,7 @@ enum CurrencyTable {
     ]
     static let rupees = ["INR", "PKR", "LKR", "NPR", "MUR", "SCR"]
 
-    /// Letter marks. Case matters.
+    /// Letter marks, in which case matters.
     static let marks: [Mark] = [
         Mark(words: "Rs RS Re rs", codes: rupees, hasDefault: true, allowsSpace: true, follows: true),
         Mark(words: "R", codes: ["ZAR"], hasDefault: true, allowsSpace: false, follows: false),

@@ -53,7 +53,7 @@ struct BoundParser {
         return roles.contains(.about) ? .about : nil
     }
 
-    /// "more than", "no more than", "less than", "not less than".
+    // "more than", "no more than", "less than", "not less than".
     private func comparison(_ roles: WordRoles, at place: Int) -> Amount.Bound? {
         let isNegated = text.roles(place - 1).contains(.negation) && !text.startsSentence(place)
         if roles.contains(.more) { return isNegated ? .upTo : .over }

@@ -54,7 +54,7 @@ struct CurrencyMarkParser {
         return letterPrefix(at: index, sense)
     }
 
-    /// `Rs`, `Rs.`, `R`, `KSh`
+    // `Rs`, `Rs.`, `R`, `KSh`
     private func letterPrefix(at index: Int, _ sense: WordSense) -> Mark? {
         guard sense.mark > 0, !text.isGlued(index) || !text.isWord(index - 1) else { return nil }
         let number = Int(sense.mark) - 1
@@ -164,7 +164,7 @@ struct CurrencyMarkParser {
         )
     }
 
-    /// "euros", "U.S. dollars", "New Taiwan dollars", "Norwegian kroner", "pounds sterling", "CFA francs".
+    // "euros", "U.S. dollars", "New Taiwan dollars", "Norwegian kroner", "pounds sterling", "CFA francs".
     func noun(at index: Int) -> Mark? {
         var place = index
         var country = -1

@@ -41,7 +41,7 @@ struct NumberParser {
         return number
     }
 
-    /// `2½`, `2 1/2`, `1/2`.
+    // `2½`, `2 1/2`, `1/2`.
     private func addPrintedFraction(_ number: inout Number, at index: Int) {
         if text.isGlued(index + 1), let fraction = fraction(index + 1), let sum = number.value.adding(fraction) {
             number.value = sum
@@ -68,7 +68,7 @@ struct NumberParser {
         return ScaledNumber(digits: digits, exponent: exponent)
     }
 
-    /// `1/2` and other quotients of small numbers that have few decimals.
+    // `1/2` and other quotients of small numbers that have few decimals.
     private func quotient(at index: Int) -> ScaledNumber? {
         guard text.isMark(index + 1, "/"), text.isGlued(index + 1), text.isGlued(index + 2),
             let top = text.integer(index), let bottom = text.integer(index + 2), (1...7).contains(top),
@@ -77,7 +77,7 @@ struct NumberParser {
         return ScaledNumber(digits: Int64(top * 1_000 / bottom), exponent: -3)
     }
 
-    /// `10 000`, `1 250 000`: one to three digits, then groups of three.
+    // `10 000`, `1 250 000`: one to three digits, then groups of three.
     private func spacedGroups(at index: Int) -> Number? {
         guard let first = text[index], first.kind == .number, first.count <= 3, var value = text.integer(index),
             value > 0
@@ -115,7 +115,7 @@ struct NumberParser {
         if number.magnitude > 0 { addHalf(&number) }
     }
 
-    /// "millions of": the plural with "of" counts nothing definite.
+    // "millions of": the plural with "of" counts nothing definite.
     private func isVaguePlural(_ index: Int) -> Bool {
         text.slice(index).last == UInt8(ascii: "s") && text.roles(index + 1).contains(.of)
             && !text.isSpelled(index, "lakhs crores lacs")
@@ -139,7 +139,7 @@ struct NumberParser {
 
     // MARK: Words
 
-    /// "five", "two hundred and fifty thousand", "half a million", "two and a half billion".
+    // "five", "two hundred and fifty thousand", "half a million", "two and a half billion".
     private func spelled(at index: Int) -> Number? {
         if let number = fractionOfMagnitude(at: index) { return number }
         var number: Number
@@ -163,7 +163,7 @@ struct NumberParser {
         return number
     }
 
-    /// "half a million", "a half-billion", "a quarter of a million", "three quarters of a billion".
+    // "half a million", "a half-billion", "a quarter of a million", "three quarters of a billion".
     private func fractionOfMagnitude(at index: Int) -> Number? {
         var place = index
         var parts: Int64 = 1
@@ -203,8 +203,8 @@ struct NumberParser {
         return (value + units, place + 1)
     }
 
-    /// "two hundred and fifty", "one million two hundred thousand"; of a number with one magnitude that is left to be
-    /// the magnitude of the whole.
+    // "two hundred and fifty", "one million two hundred thousand"; of a number with one magnitude that is left to be
+    // the magnitude of the whole.
     private func readHundredsAndMore(_ number: inout Number) -> Bool {
         var total = ScaledNumber(digits: 0, exponent: 0)
         var least = Int.max
@@ -236,7 +236,7 @@ struct NumberParser {
         return true
     }
 
-    /// "hundred", "hundred and fifty" after a number below a hundred.
+    // "hundred", "hundred and fifty" after a number below a hundred.
     private func readHundreds(_ value: Int64, _ next: inout Int) -> Int64 {
         let place = afterHyphen(next)
         guard text.sense(place).magnitude == 2, (1..<100).contains(value) else { return value }
@@ -258,7 +258,7 @@ struct NumberParser {
         return sense.magnitude < power && !sense.isShortMagnitude ? cardinal : nil
     }
 
-    /// "and a half", "and a quarter" after a whole number.
+    // "and a half", "and a quarter" after a whole number.
     private func addHalf(_ number: inout Number) {
         var place = afterHyphen(number.next)
         guard number.value.exponent == 0, text.roles(place).contains(.and) else { return }

@@ -92,7 +92,7 @@ struct QuantityGrammar {
         return true
     }
 
-    /// "$10 to $15 billion": the magnitude of the second holds for the first, if the first has none and would be less.
+    // "$10 to $15 billion": the magnitude of the second holds for the first, if the first has none and would be less.
     private func shareMagnitude(_ head: inout Term, with tail: Term) {
         guard head.magnitude == 0, tail.magnitude > 0,
             head.number.isLess(than: ScaledNumber(digits: 1_000, exponent: 0)),
@@ -119,7 +119,7 @@ struct QuantityGrammar {
         return hasOwnUnit ? !isFrom && !isChange : !(isFrom && isChange)
     }
 
-    /// "up to" and the like are no change.
+    // "up to" and the like are no change.
     private func isBound(_ index: Int) -> Bool {
         text.roles(index).contains(.up) && text.roles(index + 1).contains(.to)
     }
@@ -139,8 +139,8 @@ struct QuantityGrammar {
 
     // MARK: Terms that share a unit
 
-    /// "2, 3 and 4 percent", "10-15 billion euros", "three to five percent": bare terms before one with its unit after.
-    ///
+    // "2, 3 and 4 percent", "10-15 billion euros", "three to five percent": bare terms before one with its unit after.
+    //
     /// Nil when the first term shares nothing.
     private mutating func readList(from head: Term) -> Int? {
         guard !head.isYearLike, !isNumbered(head) else { return nil }

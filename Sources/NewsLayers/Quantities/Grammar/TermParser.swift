@@ -78,7 +78,7 @@ struct TermParser {
         number.magnitude > 0 || number.hasSeparator
     }
 
-    /// `$50 CAD`, `€5 EUR`, `$3 million Canadian`: a second mark that says the same or says it better.
+    // `$50 CAD`, `€5 EUR`, `$3 million Canadian`: a second mark that says the same or says it better.
     private func addSecondMark(_ term: inout Term, _ first: CurrencyReading) {
         guard let second = marks.suffix(at: term.next), second.reading.divisor == 1 else {
             addTrailingAdjective(&term, first)
@@ -195,7 +195,7 @@ struct TermParser {
         return nil
     }
 
-    /// "percentage points", "percent points", "% points": a difference.
+    // "percentage points", "percent points", "% points": a difference.
     private func isPercentagePoint(_ next: Int) -> Bool {
         text.roles(numbers.afterHyphen(next)).contains(.point)
     }
@@ -230,7 +230,7 @@ struct TermParser {
         return true
     }
 
-    /// "five dollars and thirty-five cents", "10 dollars 43 cents".
+    // "five dollars and thirty-five cents", "10 dollars 43 cents".
     private func addSubunits(_ term: inout Term) {
         guard term.magnitude == 0, let reading = term.reading, reading.divisor == 1 else { return }
         var place = term.next

@@ -78,7 +78,7 @@ enum FunctionWords {
         ("this current", .this), ("ago", .ago), ("yesterday", .yesterday), ("today tonight", .today),
         ("tomorrow", .tomorrow), ("until till", .until), ("before", .before), ("early late mid", .part),
         ("end close", .end), ("over for within during across throughout spanning", .during), ("in", .in), ("on", .on),
-        ("fiscal financial", .fiscal), ("fy", .fiscalYear), ("will would shall should plans", .future),
+        ("fiscal financial", .fiscal), ("fy", .fiscalYear), ("will would shall should", .future),
         ("published updated posted modified date dated uploaded", .byline), ("since", .since), ("later", .later),
         ("am pm gmt utc bst est edt cet cest kst jst ist et", .clock),
         ("morning afternoon evening night", .dayPart), ("old younger older", .age),

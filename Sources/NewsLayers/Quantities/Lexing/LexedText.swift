@@ -6,7 +6,7 @@ struct LexedText {
     let lexemes: [Lexeme]
     let lexicon: Lexicon
 
-    /// Cuts a text. The bytes must outlive the value.
+    /// Cuts a text, whose bytes must outlive the value.
     init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon = .shared) {
         self.bytes = bytes
         self.lexicon = lexicon
@@ -57,8 +57,22 @@ struct LexedText {
 
     /// Whether the lexeme is spelled exactly like one of the words, which spaces separate.
     func isSpelled(_ index: Int, _ words: String) -> Bool {
-        let bytes = slice(index)
-        return words.split(separator: " ").contains { $0.utf8.elementsEqual(bytes) }
+        guard let lexeme = self[index] else { return false }
+        var place = Int(lexeme.start)
+        let end = Int(lexeme.end)
+        var matches = true
+        for byte in words.utf8 {
+            if byte == UInt8(ascii: " ") {
+                if matches, place == end { return true }
+                place = Int(lexeme.start)
+                matches = true
+            } else if matches, place < end, bytes[place] == byte {
+                place += 1
+            } else {
+                matches = false
+            }
+        }
+        return matches && place == end
     }
 
     /// Whether the sentence ends directly before the lexeme: after a full stop that closes no abbreviation, or after a

@@ -10,7 +10,7 @@ struct Lexeme {
         case number
         /// A sign of currency; its meaning is ``Lexeme/sense``, an index into the table of currency readings.
         case currencySign
-        /// `%`
+        // `%`
         case percentSign
         /// A fraction of one character; ``Lexeme/sense`` holds its thousandths.
         case fraction

@@ -1,0 +1,106 @@
+import CommandKit
+import Corpora
+import DocumentModel
+import Foundation
+import LanguageEngine
+import Rendering
+import Workbench
+
+/// Reads documents one by one, writes a line for each: bounded memory, no state between lines.
+struct AnnotateFilter {
+    let annotator: Annotator
+    let options: Annotator.Options
+    let isConllu: Bool
+
+    /// Annotates files, or standard input; a document that can't be read is reported and passed over.
+    func run(files: [String]) -> ExitStatus {
+        if files.isEmpty { return lines(of: StandardStreams.input, named: "standard input") ? .success : .failure }
+        var isWhole = true
+        var found = 0
+        for path in files {
+            if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") {
+                guard let file = fopen(path, "r") else {
+                    complain("error[E0401]: '\(path)' can't be opened: \(String(cString: strerror(errno)))")
+                    isWhole = false
+                    continue
+                }
+                found += 1
+                isWhole = lines(of: file, named: path) && isWhole
+                fclose(file)
+            } else if path.hasSuffix(".conllu") ? conllu(of: path) : text(of: path) {
+                found += 1
+            } else {
+                isWhole = false
+            }
+        }
+        return found == 0 ? .input : isWhole ? .success : .failure
+    }
+
+    private func lines(of file: UnsafeMutablePointer<FILE>, named name: String) -> Bool {
+        var isWhole = true
+        var number = 0
+        var buffer: UnsafeMutablePointer<CChar>?
+        var capacity = 0
+        defer { free(buffer) }
+        while true {
+            let count = getline(&buffer, &capacity, file)
+            guard count >= 0, let buffer else { break }
+            number += 1
+            let line = String(decoding: UnsafeRawBufferPointer(start: buffer, count: count), as: UTF8.self)
+            guard !line.allSatisfy(\.isWhitespace) else { continue }
+            do {
+                say(try output(line))
+            } catch {
+                complain("error: \(name), line \(number) \(error)")
+                isWhole = false
+            }
+        }
+        return isWhole
+    }
+
+    private func output(_ line: String) throws -> String {
+        isConllu ? try annotator.conllu(line: line) : try annotator.annotate(line: line, options: options) + "\n"
+    }
+
+    /// Annotates the documents of a CoNLL-U file; its tokens and sentences are kept.
+    private func conllu(of path: String) -> Bool {
+        do {
+            for read in try FileReader().read(path: path) {
+                for document in ConlluReader.read(read.document.text) {
+                    let line =
+                        isConllu
+                        ? annotator.conllu(document) : try annotator.annotate(document, options: options) + "\n"
+                    say(line)
+                }
+            }
+            return true
+        } catch {
+            complain("error: \(error)")
+            return false
+        }
+    }
+
+    private func text(of path: String) -> Bool {
+        do {
+            for read in try FileReader().read(path: path) {
+                let text = read.document.text
+                let line =
+                    isConllu
+                    ? try annotator.conllu(text: text, id: path)
+                    : try annotator.annotate(
+                        text: text, id: .string(path), published: read.appearance.published, options: options) + "\n"
+                say(line)
+            }
+            return true
+        } catch {
+            complain("error: \(error)")
+            return false
+        }
+    }
+
+    private func say(_ text: String) { StandardStreams.write(text) }
+
+    private func complain(_ message: String) {
+        StandardStreams.complain(TerminalText.safe(message) + "\n")
+    }
+}
