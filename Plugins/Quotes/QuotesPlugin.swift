@@ -1,6 +1,13 @@
 public import DossierKit
 
 extension Plugin {
-    /// The plugin of quotes.
-    public static let quotes = Plugin(name: "quotes", version: "1.0.0", summary: "Finds quotes.")
+    /// Quotations with speaker, cue and kind, and who is quoted how often.
+    public static let quotes = Plugin(
+        name: "quotes",
+        version: "1.0.0",
+        summary: "Finds who is reported to have said what: direct, mixed and indirect speech.",
+        analyses: [.quotations, .attributions],
+        listings: [.quotations],
+        commands: [QuotesCommand.self, SpeakersCommand.self]
+    )
 }

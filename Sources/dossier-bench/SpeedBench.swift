@@ -10,9 +10,9 @@ struct SpeedBench {
     let rounds: Int
 
     /// A layer to measure: its name, and what computes it on a fresh document.
-    private struct Layer {
+    private struct Layer: Sendable {
         let name: String
-        let compute: (AnalysedDocument) throws -> Int
+        let compute: @Sendable (AnalysedDocument) throws -> Int
     }
 
     private static let layers: [Layer] = [

@@ -95,6 +95,7 @@ final class Program {
 
     /// Ends the program with the exit code of the first failure, or with that of `quit`.
     func finish() throws {
+        console.finish()
         if failureCount > 0, commandCount > 1, session.settings.keepsGoing {
             console.complain("\(failureCount) of \(commandCount) commands failed")
         }

@@ -11,7 +11,9 @@ public struct Answer: Sendable {
     /// What should be said about it.
     public var notes: [Note]
 
-    /// What could not be done, where the rest was: some of the files of a `load`, say. The program's exit code tells.
+    /// What could not be done, where the rest was: some files of a `load`.
+    ///
+    /// The program's exit code tells.
     public var failure: CommandError?
 
     /// Makes an answer.

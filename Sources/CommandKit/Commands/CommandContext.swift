@@ -61,26 +61,32 @@ public struct CommandContext: Sendable {
         let documents = documents
         let services = services
         guard documents.count > 1 else { return try documents.map(body) }
-        return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+        return try await withThrowingTaskGroup(of: (Int, Swift.Result<Result, any Error>).self) { group in
             var results = [Result?](repeating: nil, count: documents.count)
+            var failure: (index: Int, error: any Error)?
             var next = 0
             func start() {
-                guard next < documents.count else { return }
+                // After a failure only what was begun before is waited for: one of these may come earlier in order.
+                guard next < documents.count, failure == nil else { return }
                 let index = next
                 next += 1
                 group.addTask {
                     try Task.checkCancellation()
-                    return (index, try body(documents[index]))
+                    return (index, Swift.Result { try body(documents[index]) })
                 }
             }
             for _ in 0..<max(1, services.parallelism) { start() }
             var done = 0
             while let (index, result) = try await group.next() {
-                results[index] = result
+                switch result {
+                case .success(let value): results[index] = value
+                case .failure(let error): if index < failure?.index ?? .max { failure = (index, error) }
+                }
                 done += 1
                 services.report(Progress(activity: activity, done: done, total: documents.count))
                 start()
             }
+            if let failure { throw failure.error }
             return results.compactMap { $0 }
         }
     }
@@ -93,8 +99,8 @@ public struct CommandContext: Sendable {
         let rows = try await map("finding \(listing.noun)") { document in (document, try listing.rows(document)) }
         return Table(
             listing.schema,
-            rows: try rows.flatMap { document, _ in
-                try listing.tableRows(of: document) { services.displayName(of: $0, prefix: $1) }
+            rows: rows.flatMap { document, facts in
+                listing.tableRows(of: document, facts: facts) { services.displayName(of: $0, prefix: $1) }
             },
             noun: listing.noun
         )

@@ -65,7 +65,11 @@ public struct FactListing: Sendable {
     ///
     /// - Parameter name: Gives the display name of a fact.
     public func tableRows(of document: LoadedDocument, name: (FactKey, String) -> String) throws -> [Row] {
-        try rows(document).map { fact in
+        tableRows(of: document, facts: try rows(document), name: name)
+    }
+
+    func tableRows(of document: LoadedDocument, facts: [FactRow], name: (FactKey, String) -> String) -> [Row] {
+        facts.map { fact in
             let key = FactKey(kind: kind, document: document.id, spans: fact.spans)
             let anchor = fact.spans.first ?? Span(0, 0)
             let common: [Cell] = [

@@ -39,9 +39,34 @@ public struct LoadedDocument: Sendable, Identifiable {
     /// A cell that names the document.
     public var cell: Cell { .document(name, id) }
 
-    /// A cell that holds the words at `span`, on one line.
+    /// A cell that holds the words at `span`, on one line, white space folded.
+    ///
+    /// Of a passage of more than 10,000 bytes it holds the beginning and an ellipsis: a text may be one sentence of a
+    /// megabyte with thousands of facts, each of which shows its sentence. The span is always the whole.
+    /// - Complexity: O(*k*) in the length of the passage, at most 10,000 bytes.
     public func cell(at span: Span) -> Cell {
-        .span(id, span, text: document[span].split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        guard span.count > Self.longestCell else { return .span(id, span, text: Self.folded(document[span])) }
+        var end = span.start + Self.longestCell
+        while end > span.start, !document.isScalarBoundary(end) { end -= 1 }
+        return .span(id, span, text: Self.folded(document[Span(span.start, end)]) + " …")
+    }
+
+    private static let longestCell = 10_000
+
+    private static func folded(_ text: String) -> String {
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        var hasSpace = false
+        for scalar in text.unicodeScalars {
+            let isSpace =
+                scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+            if !isSpace {
+                if hasSpace, !result.isEmpty { result += " " }
+                result.unicodeScalars.append(scalar)
+            }
+            hasSpace = isSpace
+        }
+        return result
     }
 
     /// Evidence at `span` of this document.

@@ -31,7 +31,9 @@ public struct Column: Hashable, Sendable {
     /// The side to which a terminal sets its cells; nil for that of the type: numbers trail, words lead.
     public private(set) var alignment: Alignment?
 
-    /// The side to which cells are set. Trailing text that does not fit loses its beginning.
+    /// The side to which cells are set.
+    ///
+    /// Trailing text that does not fit loses its beginning.
     public enum Alignment: Hashable, Sendable {
         /// To the left.
         case leading

@@ -68,39 +68,44 @@ public final class AnalysedDocument: Sendable {
         return typed
     }
 
-    /// Whether a layer was computed, without computing it.
+    /// Whether a layer was computed, without computing it and without waiting for who computes it just now.
     public func isComputed<Key: LayerKey>(_ key: Key.Type) -> Bool {
         guard let slot = slots.withLock({ $0[Key.identity] }) else { return false }
-        return slot.result.withLock { $0 != nil }
+        return slot.result.withLockIfAvailable { $0 != nil } ?? false
     }
 
     /// How a layer came to be, whether or not it was computed yet.
     ///
     /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it.
     public func provenance<Key: LayerKey>(of key: Key.Type) throws -> Provenance {
-        try provenance(of: Key.identity, formatVersion: Key.formatVersion)
+        var found: [LayerIdentity: Provenance] = [:]
+        return try provenance(of: Key.identity, &found)
     }
 
-    private func provenance(of layer: LayerIdentity, formatVersion: Int) throws -> Provenance {
+    /// A layer that several others read is looked at once: the paths to it can be very many.
+    private func provenance(
+        of layer: LayerIdentity,
+        _ found: inout [LayerIdentity: Provenance]
+    ) throws -> Provenance {
+        if let known = found[layer] { return known }
+        var inputs: [Provenance] = []
+        let origin: Provenance.Origin
         if layer.isInput {
-            return Provenance(
-                layer: layer.name,
-                formatVersion: formatVersion,
-                origin: .given(fingerprint: inputs.fingerprint(of: layer)),
-                document: document.id,
-                inputs: []
-            )
+            origin = .given(fingerprint: self.inputs.fingerprint(of: layer))
+        } else {
+            guard let producer = catalogue.producer(of: layer) else { throw LayerError.noProducer(layer: layer.name) }
+            origin = .analysis(name: producer.name, version: producer.version)
+            for required in producer.requires { inputs.append(try provenance(of: required, &found)) }
         }
-        guard let producer = catalogue.producer(of: layer) else { throw LayerError.noProducer(layer: layer.name) }
-        return Provenance(
+        let result = Provenance(
             layer: layer.name,
-            formatVersion: producer.formatVersion,
-            origin: .analysis(name: producer.name, version: producer.version),
+            formatVersion: layer.formatVersion,
+            origin: origin,
             document: document.id,
-            inputs: try producer.requires.map {
-                try provenance(of: $0, formatVersion: catalogue.producer(of: $0)?.formatVersion ?? 1)
-            }
+            inputs: inputs
         )
+        found[layer] = result
+        return result
     }
 
     /// The same document with another value of one input.
@@ -110,7 +115,9 @@ public final class AnalysedDocument: Sendable {
     public func replacing<Key: InputKey>(_ key: Key.Type, with value: Key.Value) -> AnalysedDocument {
         var changed = inputs
         changed[key] = value
-        let kept = slots.withLock { $0.filter { !catalogue.closure(of: $0.key).contains(Key.identity) } }
+        let shared = catalogue.analyses.map(\.produces).filter { !catalogue.closure(of: $0).contains(Key.identity) }
+        var kept: [LayerIdentity: Slot] = [:]
+        for layer in shared { kept[layer] = slot(of: layer) }
         return AnalysedDocument(document, changed, catalogue, slots: kept)
     }
 

@@ -31,7 +31,6 @@ public struct Analysis: Sendable {
     /// The layers it reads, in the order of the function's parameters.
     public let requires: [LayerIdentity]
 
-    let formatVersion: Int
     let compute: @Sendable (AnalysedDocument) throws -> any Codable & Sendable
 
     /// Describes an analysis.
@@ -56,7 +55,6 @@ public struct Analysis: Sendable {
         self.summary = summary
         self.version = version
         self.produces = Output.identity
-        formatVersion = Output.formatVersion
         var requires: [LayerIdentity] = []
         for input in repeat each inputs { requires.append(Self.identity(of: input)) }
         self.requires = requires

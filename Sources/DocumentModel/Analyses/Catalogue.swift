@@ -18,29 +18,14 @@ public struct Catalogue: Sendable {
     /// - Complexity: O(*n* + *m*) for *n* analyses with *m* requirements.
     public init(_ analyses: [Analysis], corpus corpusAnalyses: [CorpusAnalysis] = []) throws(CatalogueError) {
         var faults: [CatalogueError.Fault] = []
-        var producers: [LayerIdentity: Analysis] = [:]
-        var keysByName: [String: LayerIdentity] = [:]
-        var names: Set<String> = []
-        for analysis in analyses {
-            if !names.insert(analysis.name).inserted { faults.append(.duplicateAnalysis(analysis.name)) }
-            if !Self.isPlain(analysis.name) { faults.append(.badName(analysis.name)) }
-            if analysis.summary.isEmpty { faults.append(.missingSummary(analysis.name)) }
-            if analysis.produces.isInput { faults.append(.producesInput(analysis.name, layer: analysis.produces.name)) }
-            if let first = producers[analysis.produces] {
-                faults.append(.twoProducers(layer: analysis.produces.name, first.name, analysis.name))
-            } else {
-                producers[analysis.produces] = analysis
-            }
-            for key in [analysis.produces] + analysis.requires {
-                if let other = keysByName[key.name], other != key { faults.append(.twoKeys(layer: key.name)) }
-                keysByName[key.name] = key
-            }
-        }
-        for corpus in corpusAnalyses where !names.insert(corpus.name).inserted {
-            faults.append(.duplicateAnalysis(corpus.name))
-        }
-        let required =
-            analyses.map { ($0.name, $0.requires) } + corpusAnalyses.map { ($0.name, $0.requires) }
+        Self.checkDeclarations(
+            analyses.map { ($0.name, $0.summary) } + corpusAnalyses.map { ($0.name, $0.summary) },
+            &faults
+        )
+        let producers = Self.producers(analyses, &faults)
+        Self.checkKeys(analyses.flatMap { [$0.produces] + $0.requires } + corpusAnalyses.flatMap(\.requires), &faults)
+        Self.checkCorpusKeys(corpusAnalyses, &faults)
+        let required = analyses.map { ($0.name, $0.requires) } + corpusAnalyses.map { ($0.name, $0.requires) }
         for (name, layers) in required {
             for layer in layers where !layer.isInput && producers[layer] == nil {
                 faults.append(.missingProducer(layer: layer.name, requiredBy: name))
@@ -51,6 +36,58 @@ public struct Catalogue: Sendable {
         self.analyses = sorted
         self.corpusAnalyses = corpusAnalyses
         self.producers = producers
+    }
+
+    private static func checkDeclarations(
+        _ declarations: [(name: String, summary: String)],
+        _ faults: inout [CatalogueError.Fault]
+    ) {
+        var names: Set<String> = []
+        for (name, summary) in declarations {
+            if !names.insert(name).inserted { faults.append(.duplicateAnalysis(name)) }
+            if !isPlain(name) { faults.append(.badName(name)) }
+            if summary.isEmpty { faults.append(.missingSummary(name)) }
+        }
+    }
+
+    private static func producers(
+        _ analyses: [Analysis],
+        _ faults: inout [CatalogueError.Fault]
+    ) -> [LayerIdentity: Analysis] {
+        var producers: [LayerIdentity: Analysis] = [:]
+        for analysis in analyses {
+            let layer = analysis.produces
+            if layer.isInput { faults.append(.producesInput(analysis.name, layer: layer.name)) }
+            if let first = producers[layer] {
+                faults.append(.twoProducers(layer: layer.name, first.name, analysis.name))
+            } else {
+                producers[layer] = analysis
+            }
+        }
+        return producers
+    }
+
+    private static func checkKeys(_ keys: [LayerIdentity], _ faults: inout [CatalogueError.Fault]) {
+        var known: [String: LayerIdentity] = [:]
+        var reported: Set<String> = []
+        for key in keys {
+            if let other = known[key.name], other != key, reported.insert(key.name).inserted {
+                faults.append(.twoKeys(layer: key.name))
+            }
+            known[key.name] = key
+        }
+    }
+
+    private static func checkCorpusKeys(_ analyses: [CorpusAnalysis], _ faults: inout [CatalogueError.Fault]) {
+        var known: [String: CorpusAnalysis] = [:]
+        for analysis in analyses {
+            guard let other = known.updateValue(analysis, forKey: analysis.produces) else { continue }
+            faults.append(
+                other.key == analysis.key
+                    ? .twoProducers(layer: analysis.produces, other.name, analysis.name)
+                    : .twoKeys(layer: analysis.produces)
+            )
+        }
     }
 
     /// The analysis that produces a layer, if any.

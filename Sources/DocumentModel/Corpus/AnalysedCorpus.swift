@@ -10,10 +10,13 @@ public final class AnalysedCorpus: Sendable {
         var states: [ObjectIdentifier: Progress] = [:]
     }
 
-    /// A merge and the documents that it holds, each by the object that was merged: a replaced document is another.
+    /// A merge and the documents that it holds.
+    ///
+    /// A replaced document is another object. The objects are held, because the address of one that is gone may be
+    /// given to the one that comes after it.
     private struct Progress {
         var state: any CorpusState
-        var merged: [DocumentID: ObjectIdentifier] = [:]
+        var merged: [DocumentID: AnalysedDocument] = [:]
         var value: (any Sendable)?
     }
 
@@ -56,7 +59,8 @@ public final class AnalysedCorpus: Sendable {
             throw LayerError.noProducer(layer: Key.name)
         }
         let value = try contents.withLock { contents in
-            var progress = contents.states[analysis.key] ?? Progress(state: analysis.makeState())
+            // Taken out, so that the merge is changed in place and not copied.
+            var progress = contents.states.removeValue(forKey: analysis.key) ?? Progress(state: analysis.makeState())
             defer { contents.states[analysis.key] = progress }
             try Self.update(&progress, to: contents.order.compactMap { contents.documents[$0] })
             let value = progress.value ?? progress.state.erasedValue
@@ -74,13 +78,13 @@ public final class AnalysedCorpus: Sendable {
             progress.merged[id] = nil
             progress.value = nil
         }
-        for document in documents where progress.merged[document.document.id] != ObjectIdentifier(document) {
+        for document in documents where progress.merged[document.document.id] !== document {
             try Task.checkCancellation()
             let id = document.document.id
             if progress.merged.removeValue(forKey: id) != nil { progress.state.remove(id) }
             progress.value = nil
             try progress.state.insert(document)
-            progress.merged[id] = ObjectIdentifier(document)
+            progress.merged[id] = document
         }
     }
 }

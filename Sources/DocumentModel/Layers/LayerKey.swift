@@ -50,12 +50,16 @@ public struct LayerIdentity: Hashable, Sendable {
     /// Whether the layer is given and not computed.
     public let isInput: Bool
 
+    /// The version of the encoding of the layer's value.
+    public let formatVersion: Int
+
     private let type: ObjectIdentifier
 
     /// Describes a key.
     public init<Key: LayerKey>(_ key: Key.Type) {
         name = Key.name
         isInput = Key.self is any InputKey.Type
+        formatVersion = Key.formatVersion
         type = ObjectIdentifier(key)
     }
 }

@@ -80,10 +80,11 @@ public struct Annotations<Element: Anchored> {
 
     /// The elements that contain the whole of `span`, outermost first.
     ///
+    /// An empty span is contained where it touches.
     /// - Complexity: as ``overlapping(_:)``.
     public func covering(_ span: Span) -> [Element] {
         var found: [Element] = []
-        visit(span, 0..<elements.count) { if $0.span.contains(span) { found.append($0) } }
+        visitCovering(span, 0..<elements.count) { found.append($0) }
         return found
     }
 
@@ -107,7 +108,7 @@ public struct Annotations<Element: Anchored> {
         return found
     }
 
-    /// The last element that ends at or before `offset`, if any, for elements that do not nest.
+    /// The last element that starts before `offset` and ends at or before it, if any, for elements that do not nest.
     ///
     /// Of nested elements the answer is the one with the largest start.
     /// - Complexity: O(log *n* + *d*) where *d* elements start before `offset` and end after it.
@@ -137,6 +138,17 @@ public struct Annotations<Element: Anchored> {
         guard candidate.span.start < span.end else { return }
         if candidate.span.overlaps(span) { body(candidate) }
         visit(span, middle + 1..<range.upperBound, body)
+    }
+
+    private func visitCovering(_ span: Span, _ range: Range<Int>, _ body: (Element) -> Void) {
+        guard !range.isEmpty else { return }
+        let middle = range.lowerBound + range.count / 2
+        guard Int(largestEnds[middle]) >= span.end else { return }
+        visitCovering(span, range.lowerBound..<middle, body)
+        let candidate = elements[middle]
+        guard candidate.span.start <= span.start else { return }
+        if candidate.span.contains(span) { body(candidate) }
+        visitCovering(span, middle + 1..<range.upperBound, body)
     }
 }
 

@@ -1,10 +1,12 @@
 extension DateValue {
-    /// Reads the notations that ``DateValue`` writes; nil for anything else.
+    /// Reads the notations that ``DateValue`` writes, and `????` for a year that is not known; nil for anything else.
     ///
     /// - Complexity: O(*n*).
     public init?(_ notation: String) {
-        let bytes = Array(notation.utf8)
+        let bytes = Array(notation.utf8.prefix(13))
         guard bytes.count <= 12, let value = Self.parse(bytes) else { return nil }
+        // Other spellings of the same date (`P03Y`) are refused, so that equal dates are written alike.
+        guard value.notation == notation || notation.hasPrefix("????") else { return nil }
         self = value
     }
 

@@ -90,7 +90,7 @@ public struct DateValue: Hashable, Codable, Sendable {
     /// Nil when the years are not the same or neighbours.
     public init?(fiscalYear: Int, ending: Int? = nil) {
         let end = ending ?? fiscalYear
-        guard end == fiscalYear || end == fiscalYear + 1,
+        guard (1...9999).contains(fiscalYear), end == fiscalYear || end == fiscalYear + 1,
             let first = CivilDay(year: ending == nil ? max(1, fiscalYear - 1) : fiscalYear, month: 1, day: 1),
             let last = CivilDay(year: end, month: 12, day: 31)
         else { return nil }

@@ -3,8 +3,8 @@ import Foundation
 
 /// Examines a plugin as a whole: its declarations, its analyses and its commands, on hostile texts.
 ///
-/// Every command is run without arguments, and with each of `lines`; each twice in sessions of its own. Answers must be
-/// the same both times, have the type that was promised, take their columns from the dictionary, and rest on passages
+/// Every command is run without arguments, and with each of `lines`; each in two sessions. Answers must be the same both
+/// times, have the type that was promised, take their columns from the dictionary, and rest on passages
 /// inside the texts. An error for the user (``CommandError``) is an answer like another; any other error is a finding.
 ///
 /// ```swift
@@ -35,15 +35,12 @@ public func checkPlugin(
     let examination = PluginExamination(plugin: plugin, others: others)
     let (all, missing) = examination.invocations(lines)
     findings += missing
-    for invocation in all {
-        findings += await examination.check(invocation, on: [], called: "no documents")
-        for text in texts {
-            findings += await examination.check(invocation, on: [TestArticle(text.text)], called: text.name)
-        }
-        let together = texts.map { TestArticle($0.text, title: $0.name, outlet: "Wire", published: "2025-06-26") }
-        findings += await examination.check(invocation, on: together, called: "all texts together")
+    findings += await examination.check(all, on: [], called: "no documents")
+    for text in texts {
+        findings += await examination.check(all, on: [TestArticle(text.text)], called: text.name)
     }
-    return findings
+    let together = texts.map { TestArticle($0.text, title: $0.name, outlet: "Wire", published: "2025-06-26") }
+    return findings + (await examination.check(all, on: together, called: "all texts together"))
 }
 
 /// Runs the lines of one examination.
@@ -76,21 +73,38 @@ struct PluginExamination {
         }
     }
 
-    /// Runs one line twice on the same texts.
-    func check(_ invocation: Invocation, on articles: [TestArticle], called text: String) async -> [Finding] {
+    /// Runs every line in two sessions of the same texts.
+    func check(_ lines: [Invocation], on articles: [TestArticle], called text: String) async -> [Finding] {
+        do {
+            let sessions = (
+                try TestSession(articles, plugins: [plugin], analyses: others),
+                try TestSession(articles, plugins: [plugin], analyses: others)
+            )
+            var findings: [Finding] = []
+            for line in lines { findings += await check(line, in: sessions, called: text) }
+            return findings
+        } catch {
+            return [Finding(plugin.name, "its analyses do not fit together: \(error)", on: text)]
+        }
+    }
+
+    private func check(
+        _ invocation: Invocation,
+        in sessions: (TestSession, TestSession),
+        called text: String
+    ) async -> [Finding] {
         let subject = invocation.line
         do {
-            let session = try TestSession(articles, plugins: [plugin], analyses: others)
-            let command = try session.parse(invocation.words)
-            let first = await outcome(of: command, invocation, in: session)
-            let other = try TestSession(articles, plugins: [plugin], analyses: others)
-            let second = await outcome(of: try other.parse(invocation.words), invocation, in: other)
+            let command = try sessions.0.parse(invocation.words)
+            let first = await outcome(of: command, invocation, in: sessions.0)
+            let second = await outcome(of: try sessions.1.parse(invocation.words), invocation, in: sessions.1)
             var problems: [String] = []
             switch (first, second) {
             case (.answer(let answer), .answer(let again)):
                 if answer.value != again.value { problems.append("gives two answers for one text") }
                 if answer.notes != again.notes { problems.append("gives two sets of notes for one text") }
-                problems += AnswerExamination(session.documents.map(\.document)).problems(of: answer)
+                if answer.failure != again.failure { problems.append("fails in part in two ways for one text") }
+                problems += AnswerExamination(sessions.0.documents.map(\.document)).problems(of: answer)
                 let promised = try command.output(for: invocation.input.type)
                 if answer.value.type != promised {
                     problems.append("promised \(promised.article) of other columns or kind than it gave")

@@ -107,7 +107,10 @@ struct TableRenderer: AnswerRenderer {
     /// A cell in its width.
     private func cell(_ text: String, _ placed: TableLayout.Placed, style: Style?) -> String {
         let mark = options.useUnicode ? "…" : "~"
-        let cut = DisplayWidth.cut(text, to: placed.width, mark: mark)
+        let cut =
+            placed.layout.isRight
+            ? DisplayWidth.cutFront(text, to: placed.width, mark: mark)
+            : DisplayWidth.cut(text, to: placed.width, mark: mark)
         let padded = DisplayWidth.pad(cut, to: placed.width, right: placed.layout.isRight)
         guard let style, options.useColour, !cut.isEmpty else { return padded }
         // Only the words are coloured, so that padding can be trimmed.

@@ -94,8 +94,7 @@ struct HelpPages {
 
     private static func page(of help: VerbHelp) -> String {
         var lines = ["OVERVIEW: \(help.summary)", "", "USAGE: \(help.usage)"]
-        if !help.discussion.isEmpty { lines += ["", help.discussion] }
-        if !help.arguments.isEmpty { lines += ["", "ARGUMENTS:", columns(help.arguments)] }
+        if !help.arguments.isEmpty { lines += ["", "ARGUMENTS:", columns(help.arguments.map { ($0.name, $0.summary) })] }
         if !help.examples.isEmpty { lines += ["", "EXAMPLES:"] + help.examples.map { "  " + $0 } }
         if !help.aliases.isEmpty { lines += ["", "Also called: \(help.aliases.joined(separator: ", "))"] }
         return lines.joined(separator: "\n")

@@ -55,7 +55,7 @@ struct Binder: Sendable {
             }
             if let verb = registry.verb(named: name) {
                 try check(stage, takes: verb.input, input, previous: previous)
-                let bound = try verb.init(stage, scope: verbScope)
+                let bound = try verb.init(stage, scope: verbScope.naming(previous?.name.text ?? name))
                 return (.verb(bound), try bound.output(for: input))
             }
         }
@@ -87,7 +87,7 @@ struct Binder: Sendable {
     /// Parses the arguments of a command with ArgumentParser, whose errors get their place here.
     private func parse(_ entry: Registry.Entry, _ stage: Stage) throws(LocatedError) -> any Command {
         let arguments = ArgumentWords(stage.arguments, of: entry.type)
-        let words = try arguments.texts { reference throws(LocatedError) in try scope.text(of: reference) }
+        let words = try arguments.texts { reference throws(LocatedError) in try verbScope.text(of: reference) }
         if let help = helpRequest(entry, words) { return help }
         do {
             let parsed = try entry.type.parseAsRoot(words)
@@ -164,7 +164,7 @@ struct Binder: Sendable {
         var inner = scope
         inner.depth += 1
         for (name, argument) in try definition.bind(call) {
-            inner.texts[name] = try argument.text { reference throws(LocatedError) in try scope.text(of: reference) }
+            inner.texts[name] = try argument.text { reference throws(LocatedError) in try verbScope.text(of: reference) }
         }
         let binder = Binder(session: session, scope: inner)
         do {

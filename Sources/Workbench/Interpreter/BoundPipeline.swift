@@ -29,6 +29,12 @@ struct BoundPipeline: Sendable {
     /// How the answer is to be shown; taken off the last stage before its arguments were parsed.
     let display: DisplayOptions
 
+    /// Whether the answer only reports what was done: a program that goes on to ask does not want it among its results.
+    var isReport: Bool {
+        guard case .command(let command, nil)? = stages.last?.stage else { return false }
+        return command is LoadCommand
+    }
+
     /// Whether the answer becomes a result: that of a page of help does not.
     var isKept: Bool {
         guard case .command(let command, nil)? = stages.last?.stage else { return true }

@@ -13,7 +13,9 @@ extension Interpreter {
             switch keyword {
             case .let, .define: return nil
             case .assert:
-                try await Assertion(rest, in: entry).check(with: self)
+                let scope = VerbScope(session: session, scope: Scope(session))
+                let assertion = try Assertion(rest, in: entry, scope: scope)
+                if case .fails(let error) = try await assertion.decide(in: scope) { throw error }
                 return Outcome()
             case .try: return try await runTry(rest, in: entry, folder: folder, show: show)
             case .time: return await runTimed(rest, in: entry, folder: folder, show: show)
@@ -38,7 +40,7 @@ extension Interpreter {
         let start = source.bytes.count - rest.utf8.count
         let scan = Lexer.scan(source, start..<source.bytes.count)
         if let fault = scan.faults.first { throw fault }
-        let scope = scope ?? Scope(session)
+        let scope = VerbScope(session: session, scope: scope ?? Scope(session))
         return try scan.items.map { item in
             switch item {
             case .word(let word):

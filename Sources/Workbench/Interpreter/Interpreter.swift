@@ -87,7 +87,7 @@ public struct Interpreter: Sendable {
             // An interrupted line leaves the results alone, even when it came to an end unseen.
             try Task.checkCancellation()
             if answer.value != .nothing, bound.isKept { session.keep(answer.value, name: nil, line: text) }
-            return Outcome(answer: answer, display: bound.display)
+            return Outcome(answer: answer, display: bound.display, isReport: bound.isReport)
         case .binding(let name, let pipeline):
             try checkNewName(name)
             let answer = try await run(try bind(pipeline))
@@ -162,8 +162,7 @@ extension Interpreter {
             answer.notes = notes + answer.notes
             return answer
         case .verb(let verb):
-            let (value, notes) = try verb.apply(value, in: VerbScope(session: session, scope: Scope(session)))
-            return Answer(value, notes: notes)
+            return try await verb.apply(value, in: VerbScope(session: session, scope: Scope(session)))
         case .value(let value): return Answer(value)
         case .promised: throw CommandError(.fault, "a promised value was asked for")
         }

@@ -11,6 +11,10 @@ public struct Outcome: Sendable {
     /// How the line asked for its answer to be shown.
     public let display: DisplayOptions
 
+    /// Whether the answer only reports what was done, as that of `load`: shown at a terminal, and elsewhere only when
+    /// nothing follows, so that the results of a script are not mixed with it.
+    public let isReport: Bool
+
     /// The exit code with which the session is to end; nil to go on.
     public let leavesWith: Int32?
 
@@ -21,12 +25,14 @@ public struct Outcome: Sendable {
         answer: Answer? = nil,
         problem: Problem? = nil,
         display: DisplayOptions = DisplayOptions(),
+        isReport: Bool = false,
         leavesWith: Int32? = nil,
         passedOver: ExitStatus = .success
     ) {
         self.answer = answer
         self.problem = problem ?? answer?.failure.map { Problem($0, in: "") }
         self.display = display
+        self.isReport = isReport
         self.leavesWith = leavesWith
         self.passedOver = passedOver
     }
@@ -39,14 +45,16 @@ public struct Outcome: Sendable {
 
     /// The same outcome with another answer.
     func with(_ answer: Answer?) -> Outcome {
-        Outcome(answer: answer, problem: problem, display: display, leavesWith: leavesWith, passedOver: passedOver)
+        Outcome(
+            answer: answer, problem: problem, display: display, isReport: isReport, leavesWith: leavesWith,
+            passedOver: passedOver)
     }
 
     /// The same outcome with its problem changed, if it has one.
     func mapProblem(_ change: (Problem) -> Problem) -> Outcome {
         Outcome(
-            answer: answer, problem: problem.map(change), display: display, leavesWith: leavesWith,
-            passedOver: passedOver)
+            answer: answer, problem: problem.map(change), display: display, isReport: isReport,
+            leavesWith: leavesWith, passedOver: passedOver)
     }
 }
 

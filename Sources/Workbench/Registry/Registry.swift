@@ -47,7 +47,7 @@ public struct Registry: Sendable {
             }
         }
         for word in Keyword.allCases { claim(word.rawValue, for: "the language") }
-        for verb in CoreVerbs.all {
+        for verb in VerbCatalogue.all {
             for name in [verb.help.name] + verb.help.aliases { claim(name, for: "the verb '\(verb.help.name)'") }
         }
         for entry in entries {
@@ -69,12 +69,12 @@ public struct Registry: Sendable {
         self.plugins = plugins
         self.entries = entries.sorted { $0.name < $1.name }
         listings = plugins.flatMap(\.listings)
-        verbs = CoreVerbs.all
+        verbs = VerbCatalogue.all
         entriesByName = Dictionary(
             entries.flatMap { entry in ([entry.name] + entry.aliases).map { ($0, entry) } },
             uniquingKeysWith: { first, _ in first })
         verbsByName = Dictionary(
-            CoreVerbs.all.flatMap { verb in ([verb.help.name] + verb.help.aliases).map { ($0, verb) } },
+            VerbCatalogue.all.flatMap { verb in ([verb.help.name] + verb.help.aliases).map { ($0, verb) } },
             uniquingKeysWith: { first, _ in first })
     }
 

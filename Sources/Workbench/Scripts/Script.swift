@@ -1,4 +1,5 @@
 import CommandKit
+import DocumentModel
 import Corpora
 
 /// A script: a head of requirements and parameters, and entries to run.

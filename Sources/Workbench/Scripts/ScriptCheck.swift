@@ -32,7 +32,7 @@ struct ScriptCheck {
                     throw LocatedError(
                         error.error, at: error.range.map { $0.lowerBound + shift..<$0.upperBound + shift })
                 }
-            case .assert: return try Assertion(rest, in: text).check(scope: scope, session: session)
+            case .assert: return try Assertion(rest, in: text, scope: VerbScope(session: session, scope: scope)).check()
             case .run, .echo:
                 _ = try Interpreter(session: session).words(rest, in: text, scope)
                 return

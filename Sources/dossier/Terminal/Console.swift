@@ -2,6 +2,7 @@ import CommandKit
 import DocumentModel
 import Foundation
 import Rendering
+import Synchronization
 import Workbench
 
 /// The terminal, or what stands in its place: where answers and remarks go, and in which form.
@@ -13,6 +14,9 @@ final class Console: Sendable {
     private let outIsTerminal: Bool
     private let errorIsTerminal: Bool
     private let colour: ColourChoice
+
+    /// A report that is shown only if nothing follows it.
+    private let pending = Mutex<(Outcome, Session)?>(nil)
 
     init(colour: ColourChoice) {
         outIsTerminal = isatty(STDOUT_FILENO) == 1
@@ -26,11 +30,19 @@ final class Console: Sendable {
 
     /// Prints what became of a line: the answer, remarks about it, the problem.
     func show(_ outcome: Outcome, session: Session) {
+        let isLater = outcome.isReport && !outIsTerminal
+        pending.withLock { $0 = isLater ? (outcome, session) : nil }
         if let answer = outcome.answer {
-            let report = write(answer.value, outcome.display, session)
+            let report = isLater ? RenderReport() : write(answer.value, outcome.display, session)
             show(answer.notes + report.notes)
         }
         if let problem = outcome.problem { show(problem) }
+    }
+
+    /// Shows the report that nothing followed.
+    func finish() {
+        guard let (outcome, session) = pending.withLock({ $0 }), let answer = outcome.answer else { return }
+        _ = write(answer.value, outcome.display, session)
     }
 
     /// Prints remarks; footers only where somebody reads along.

@@ -6,6 +6,7 @@ import Testing
 struct LineErrorTests {
     @Test("Every fault of a line is drawn under the line")
     func faults() {
+        // Long: the faulty lines and the whole of what is said about them stand side by side.
         let lines = [
             "quotes | | count",
             "quotes || count",

@@ -1,0 +1,66 @@
+import DossierKit
+import Foundation
+
+/// `actors`: who acts in the documents, the most often named first.
+struct ActorsCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "actors",
+        abstract: "List the actors of the documents, the most often named first.",
+        discussion: """
+            Actors with one name in several documents are one row; persons are never merged by surname alone. The \
+            columns line, doc and sentence show where an actor is named first.
+            """,
+        aliases: ["entities"]
+    )
+
+    @Option(help: "Only actors of this type: person, country, ministry, alliance and so on. Can be repeated.")
+    var type: [ActorTypeArgument] = []
+
+    static let schema = Schema([
+        .id, .actor, .type, .n, Column.docs.shown(.useful), .aliases, .country, .role, Column.line.shown(.detail), .doc,
+        .outlet, .published, .sentence, .rule, .confidence,
+    ])
+
+    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+
+    func run(in context: CommandContext) async throws -> Answer {
+        let kinds = Set(type.map(\.kind))
+        let all = try await context.corpusActors()
+        let actors = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
+        let rows = try actors.compactMap { try row($0, in: context) }
+        var notes = try MetonymNotes.notes(in: context.documents)
+        if !kinds.isEmpty { notes.insert(.footer("\(rows.count) of \(all.count) actors have the type"), at: 0) }
+        return Answer(.table(Table(Self.schema, rows: rows, noun: "actors")), notes: notes)
+    }
+
+    /// The row of an actor; its place is its first mention in the first document that names it.
+    private func row(_ actor: CorpusActor, in context: CommandContext) throws -> Row? {
+        let documents = context.documents.filter { actor.mentions[$0.id] != nil }
+        guard let document = documents.first, let mention = actor.mentions[document.id]?.first else { return nil }
+        let country = actor.kind == .country ? actor.name : actor.affiliation
+        let key = FactKey(kind: FactListing.actors.kind, document: document.id, spans: [mention.span])
+        let reference = ActorReference(
+            name: actor.name,
+            kind: actor.kind,
+            country: country,
+            countryCode: actor.country,
+            role: actor.role,
+            key: actor.id
+        )
+        let evidence = documents.flatMap { document in
+            (actor.mentions[document.id] ?? []).map {
+                document.evidence($0.span, $0.form.rawValue, rule: $0.rule, confidence: $0.confidence)
+            }
+        }
+        let sentence = try CommandContext.sentence(around: mention.span, in: document)
+        let cells: [Cell] = [
+            .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),
+            .text(actor.kind.rawValue), .integer(actor.mentionCount), .integer(documents.count),
+            Cell(actor.aliases.words), Cell(country), Cell(actor.role),
+            .integer(document.document.lines.line(of: mention.span.start)), document.cell, Cell(document.outlet),
+            Cell(document.published.date), document.cell(at: sentence), .text(mention.rule),
+            .decimal(Decimal(mention.confidence).rounded(to: 2)),
+        ]
+        return Row(cells, evidence: evidence, fact: key)
+    }
+}

@@ -1,0 +1,105 @@
+import DossierKit
+
+/// `speakers`: who is quoted how often and at what length.
+struct SpeakersCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "speakers",
+        abstract: "List who is quoted, how often and at what length.",
+        discussion: """
+            n counts quotations, words the words of their content in the text, docs the documents. Quotations without a \
+            known speaker are left out and counted below the table.
+            """,
+        aliases: ["sources"]
+    )
+
+    private static let schema = Schema([.speaker, .n, .words, .docs, .namedAs])
+
+    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+
+    func run(in context: CommandContext) async throws -> Answer {
+        let documents = try context.loadedDocuments()
+        let parts = try await context.map("counting speakers") { try Self.count($0) }
+        var order: [String] = []
+        var totals: [String: Total] = [:]
+        var unknown = 0
+        for part in parts {
+            unknown += part.unknown
+            for total in part.totals {
+                if totals[total.speaker.name] == nil { order.append(total.speaker.name) }
+                totals[total.speaker.name, default: Total(total.speaker)].add(total)
+            }
+        }
+        let sorted = order.compactMap { totals[$0] }.enumerated().sorted {
+            let (left, right) = ($0.element, $1.element)
+            if left.quotations != right.quotations { return left.quotations > right.quotations }
+            return left.words != right.words ? left.words > right.words : $0.offset < $1.offset
+        }
+        let table = Table(Self.schema, rows: sorted.map(\.element.row), noun: "speakers")
+        var footer =
+            "\(QuotationNotes.count(table.rows.count, "speaker")) in \(QuotationNotes.count(documents.count, "document"))"
+        if unknown > 0 { footer += " · \(QuotationNotes.count(unknown, "quote")) without a known speaker left out" }
+        return Answer(.table(table), notes: [.footer(footer)])
+    }
+
+    /// What one speaker said.
+    private struct Total: Sendable {
+        let speaker: ActorReference
+        var quotations = 0
+        var words = 0
+        var documents = 0
+        var namedAs: [String] = []
+        var evidence: [Evidence] = []
+
+        init(_ speaker: ActorReference) { self.speaker = speaker }
+
+        mutating func add(_ other: Total) {
+            quotations += other.quotations
+            words += other.words
+            documents += other.documents
+            for name in other.namedAs where !namedAs.contains(name) && namedAs.count < 8 { namedAs.append(name) }
+            evidence += other.evidence
+        }
+
+        var row: Row {
+            let forms = namedAs.joined(separator: ", ")
+            return Row(
+                [
+                    .actor(speaker), .integer(quotations), .integer(words), .integer(documents),
+                    Cell(forms.isEmpty ? nil : forms),
+                ],
+                evidence: evidence
+            )
+        }
+    }
+
+    private static func count(_ document: LoadedDocument) throws -> (totals: [Total], unknown: Int) {
+        let speakers = SpeakerNames(try document.analysed.actors)
+        let tokens = try document.analysed.tokens
+        var order: [String] = []
+        var totals: [String: Total] = [:]
+        var unknown = 0
+        for quotation in try document.analysed.quotations.quotations {
+            guard case .actor(let speaker) = speakers.cell(quotation, in: document.document) else {
+                unknown += 1
+                continue
+            }
+            if totals[speaker.name] == nil { order.append(speaker.name) }
+            var total = Total(speaker)
+            total.quotations = 1
+            total.documents = totals[speaker.name] == nil ? 1 : 0
+            total.words = quotation.content.reduce(0) { $0 + words(in: $1, tokens) }
+            total.namedAs = quotation.source.compactMap { document.cell(at: $0).words }
+            total.evidence = quotation.content.map { document.evidence($0, "content", rule: quotation.rule) }
+            totals[speaker.name, default: Total(speaker)].add(total)
+        }
+        return (order.compactMap { totals[$0] }, unknown)
+    }
+
+    private static func words(in span: Span, _ tokens: TokenSequence) -> Int {
+        tokens.indices(in: span).reduce(0) { count, index in
+            let token = tokens[index]
+            let isWord = token.kind == .number || token.kind == .word && !token.shape.contains(.continuesWord)
+            return count + (isWord ? 1 : 0)
+        }
+    }
+}

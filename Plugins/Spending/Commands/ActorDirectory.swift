@@ -1,0 +1,60 @@
+import DossierKit
+
+/// Finds actors of the loaded documents by any of their names.
+struct ActorDirectory {
+    private var canonical: [String: String] = [:]
+    private var names: [String] = []
+    /// The names of those of whom there are facts, in the order of the texts.
+    private let spenders: [String]
+
+    /// Collects the names of the actors of `documents` and of the facts in them.
+    init(_ documents: [LoadedDocument], spenders facts: [SpendingFact]) throws {
+        var seen: Set<String> = []
+        spenders = facts.map(\.actor).filter { seen.insert($0).inserted }
+        // Names of spenders go first, then full names, then other forms: a short form never hides a full name.
+        for name in spenders { add(name, for: name) }
+        let actors = try documents.flatMap { try $0.analysed.actors.actors }
+        for actor in actors { add(actor.name, for: actor.name) }
+        for actor in actors {
+            for alias in actor.aliases { add(alias, for: actor.name) }
+        }
+    }
+
+    private mutating func add(_ name: String, for actor: String) {
+        let folded = Self.fold(name)
+        guard !folded.isEmpty, canonical[folded] == nil else { return }
+        canonical[folded] = actor
+        names.append(name)
+    }
+
+    /// The canonical name of the actor called `name` of whom there are facts.
+    ///
+    /// A group is also found by the name of the body: "NATO" for its members.
+    /// - Throws: ``CommandError`` when no document names such an actor, or none has a fact about it.
+    func spender(_ name: String) throws -> String {
+        guard let actor = canonical[Self.fold(name)] else {
+            throw CommandError.unknown(
+                .unknownActor,
+                "no actor '\(name)' in the loaded documents",
+                name: name,
+                among: "actors with spending facts",
+                spenders.isEmpty ? names : names.filter { canonical[Self.fold($0)].map(spenders.contains) ?? false }
+            )
+        }
+        if let found = ([actor] + ["members", "member states"].map { "\(actor) \($0)" }).first(where: spenders.contains)
+        {
+            return found
+        }
+        throw CommandError.unknown(
+            .noFacts,
+            "no spending fact of '\(name)'" + (actor == name ? "" : ", which is \(actor)"),
+            name: name,
+            among: "actors with spending facts",
+            spenders
+        )
+    }
+
+    private static func fold(_ name: String) -> String {
+        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

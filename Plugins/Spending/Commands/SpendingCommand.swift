@@ -1,0 +1,61 @@
+import DossierKit
+
+/// Lists spending facts.
+struct SpendingCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "spending",
+        abstract: "List who spends how much on what, when, and how far the money has got.",
+        discussion: """
+            A fact joins an amount, its conversion and its share of a base where the text states them as one. \
+            Targets, plans and requests stand beside what was spent, told apart by their status.
+            """,
+        subcommands: [CompareCommand.self]
+    )
+
+    @Option(help: "Only facts of this actor.")
+    var actor: ActorArgument?
+
+    @Option(help: "Only facts of this status.")
+    var status: StatusArgument?
+
+    func output(for input: AnswerType) throws -> AnswerType { .table(FactListing.spending.schema) }
+
+    func run(in context: CommandContext) async throws -> Answer {
+        let documents = try context.loadedDocuments()
+        let table = try await context.table(of: .spending)
+        var rows = table.rows
+        if let actor {
+            let facts = try documents.flatMap { Array(try $0.analysed.spendingFacts) }
+            let name = try ActorDirectory(documents, spenders: facts).spender(actor.name)
+            rows = Self.keep(rows, table.schema, "actor", name)
+        }
+        if let status { rows = Self.keep(rows, table.schema, "status", status.rawValue) }
+        let repeated = try documents.flatMap { try Self.repetitions(in: $0) }
+        let count = Note.footer("\(rows.count) \(rows.count == 1 ? "fact" : "facts")")
+        return Answer(
+            .table(Table(table.schema, rows: rows, noun: table.noun)),
+            notes: [count] + (actor == nil && status == nil ? repeated : [])
+        )
+    }
+
+    private static func keep(_ rows: [Row], _ schema: Schema, _ column: String, _ value: String) -> [Row] {
+        guard let index = schema.index(of: column) else { return rows }
+        return rows.filter { $0.cells[index].words == value }
+    }
+
+    /// Says where facts are stated again: readers count figures, and should not miss any.
+    private static func repetitions(in document: LoadedDocument) throws -> [Note] {
+        try document.analysed.spendingFacts.flatMap { fact in
+            fact.otherMentions.map { mention in
+                let words = document.document[mention].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                let line = document.document.lines.line(of: mention.start)
+                return .footer("'\(words)' (\(document.name), line \(line)) states a fact of \(fact.actor) again")
+            }
+        }
+    }
+}
+
+/// The status of a fact as an argument.
+enum StatusArgument: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case actual, budgeted, planned, target, proposed, requested, estimated
+}

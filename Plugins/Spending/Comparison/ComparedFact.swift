@@ -1,0 +1,109 @@
+import DossierKit
+import Foundation
+
+/// A fact in a comparison: its display name and where it comes from.
+struct ComparedFact: Hashable, Sendable {
+    /// The display name: `s2`.
+    let id: String
+    /// The display name of the document: `d1`.
+    let document: String
+    /// The text.
+    let text: DocumentID
+    /// The fact.
+    let fact: SpendingFact
+    /// Who says so, where that is known.
+    let saidBy: String?
+    /// The ISO 3166 code of the actor's country, where that is known.
+    let country: String?
+
+    init(
+        id: String,
+        document: String,
+        text: DocumentID,
+        fact: SpendingFact,
+        saidBy: String? = nil,
+        country: String? = nil
+    ) {
+        self.id = id
+        self.document = document
+        self.text = text
+        self.fact = fact
+        self.saidBy = saidBy
+        self.country = country
+    }
+
+    /// The figure called `field` as an input of a formula.
+    func input(_ field: String) -> DerivedValue.Input {
+        let span: Span? =
+            switch field {
+            case "share": fact.share?.span
+            case "amount": fact.amount?.span
+            case "converted": fact.converted?.span
+            case "period": fact.periodSpan
+            default: nil
+            }
+        return DerivedValue.Input(
+            fact: id,
+            field: field,
+            evidence: span.map { Evidence(document: text, span: $0, role: field, rule: fact.rule) }
+        )
+    }
+
+    /// What the words around the figures take away from them.
+    var bounds: [Caveat] {
+        [("share", fact.share?.percent.bound), ("amount", fact.amount?.amount.bound)].compactMap { field, bound in
+            bound.map { .bounded(fact: id, field: field, $0) }
+        } + (fact.isPart ? [.part(id)] : [])
+    }
+
+    /// The year for arithmetic: the last that the period touches.
+    var year: Int? { fact.period?.lastYear }
+
+    /// The fact in a few words: `South Korea, budgeted, 2024`.
+    var summary: String {
+        ([fact.actor, fact.status.rawValue] + [fact.period?.notation].compactMap { $0 }).joined(separator: ", ")
+    }
+}
+
+/// The target that a share is held against: the share of a fact, or one given by hand.
+enum Target: Hashable, Sendable {
+    /// The share of a fact.
+    case fact(ComparedFact)
+    /// A percentage given by hand.
+    case given(Decimal)
+
+    /// The percentage.
+    var percent: Decimal? {
+        switch self {
+        case .fact(let compared): compared.fact.share?.percent.middle
+        case .given(let percent): percent
+        }
+    }
+
+    /// What it can be: a target is set, not measured, and is exact unless it is a range.
+    var interval: Interval? {
+        switch self {
+        case .fact(let compared): compared.fact.share.map { Interval($0.percent.low, $0.percent.high) }
+        case .given(let percent): Interval(exactly: percent)
+        }
+    }
+
+    /// The year by which it is to be reached.
+    var year: Int? {
+        if case .fact(let compared) = self { compared.year } else { nil }
+    }
+
+    /// Its share as an input of a formula.
+    var input: DerivedValue.Input {
+        switch self {
+        case .fact(let compared): compared.input("share")
+        case .given(let percent):
+            DerivedValue.Input(fact: "target", field: FigureText.percent(percent), evidence: nil)
+        }
+    }
+
+    /// What it is a share of; nil where it takes the base of what it is held against.
+    var base: String? {
+        if case .fact(let compared) = self { compared.fact.share?.base } else { nil }
+    }
+}

@@ -1,0 +1,114 @@
+import DossierKit
+import Foundation
+
+/// Two facts side by side: what is printed, what follows from it, and what is not like with like.
+struct Comparison: Hashable, Sendable {
+    /// What is to be set against each other.
+    enum Measure: String, Hashable, Sendable, CaseIterable {
+        /// Shares of a base.
+        case share
+        /// Sums of money.
+        case amount
+    }
+
+    /// The first fact.
+    let left: ComparedFact
+    /// The second fact.
+    let right: ComparedFact
+    /// The target that shares are held against; nil where there is none.
+    let target: Target?
+    /// The derived values, those of one figure before those of several.
+    let derived: [DerivedValue]
+    /// In which respects the two are unlike.
+    let caveats: [Caveat]
+    /// Why something was not derived, in whole phrases.
+    let refusals: [String]
+    /// Whether the figures of each side fit together; the first field is the side.
+    let checks: [ConsistencyCheck]
+
+    /// Compares two facts.
+    ///
+    /// - Parameters:
+    ///   - left: The first fact.
+    ///   - right: The second fact.
+    ///   - measure: What to set against each other; nil for all that both have.
+    ///   - given: A target given by hand, in per cent; it takes the place of one in the facts.
+    ///   - groups: Who belongs to which group.
+    ///   - others: Other facts, against which the implied figures are checked.
+    init(
+        _ left: ComparedFact,
+        _ right: ComparedFact,
+        on measure: Measure? = nil,
+        target given: Decimal? = nil,
+        groups: any GroupMembership = UnknownMembership(),
+        checkedWith others: [ComparedFact] = []
+    ) {
+        self.left = left
+        self.right = right
+        let likeness = Likeness(left, right, on: measure)
+        let target = Self.target(left, right, given: given, likeness)
+        self.target = target
+        var derived = Derivation.implied(by: left, place: .left) + Derivation.implied(by: right, place: .right)
+        switch target {
+        case nil:
+            derived += Derivation.between(left, right, shares: likeness.shares, amounts: likeness.amounts)
+        case .fact(let owner)?:
+            let other = owner == left ? right : left
+            derived += target.map { Derivation.against($0, other, place: .between) } ?? []
+        case .given?:
+            derived += Derivation.between(left, right, shares: likeness.shares, amounts: likeness.amounts)
+            for (side, place) in [(left, DerivedValue.Place.left), (right, .right)] where measure != .amount {
+                derived += target.map { Derivation.against($0, side, place: place) } ?? []
+            }
+        }
+        self.derived = derived
+        caveats = likeness.caveats + Self.ownership(left, right, target, groups)
+        refusals = likeness.refusals
+        checks = [left, right].compactMap { ConsistencyCheck($0, with: others) }
+    }
+
+    /// The target: the one given, or the share of the one fact of the two that is a target.
+    private static func target(
+        _ left: ComparedFact,
+        _ right: ComparedFact,
+        given: Decimal?,
+        _ likeness: Likeness
+    ) -> Target? {
+        if let given { return .given(given) }
+        guard likeness.shares else { return nil }
+        switch (left.fact.status == .target, right.fact.status == .target) {
+        case (true, false): return .fact(left)
+        case (false, true): return .fact(right)
+        default: return nil
+        }
+    }
+
+    /// Whether the target is one's own.
+    private static func ownership(
+        _ left: ComparedFact,
+        _ right: ComparedFact,
+        _ target: Target?,
+        _ groups: any GroupMembership
+    ) -> [Caveat] {
+        guard case .fact(let owner)? = target else { return [] }
+        let other = owner == left ? right : left
+        guard other.fact.actor != owner.fact.actor else { return [] }
+        switch groups.contains(other, in: owner) {
+        case true?: return []
+        case false?: return [.notMember(actor: other.fact.actor, group: owner.fact.actor)]
+        case nil: return [.notBound(actor: other.fact.actor, owner: owner.fact.actor)]
+        }
+    }
+}
+
+/// Who belongs to a group whose target is compared with.
+protocol GroupMembership: Sendable {
+    /// Whether the actor of `member` belongs to the group that the actor of `group` is, when the fact of `group` was
+    /// stated; nil where that is not known.
+    func contains(_ member: ComparedFact, in group: ComparedFact) -> Bool?
+}
+
+/// Knows of no group.
+struct UnknownMembership: GroupMembership {
+    func contains(_ member: ComparedFact, in group: ComparedFact) -> Bool? { nil }
+}
