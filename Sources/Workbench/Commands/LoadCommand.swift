@@ -64,7 +64,7 @@ struct LoadCommand: SessionCommand {
         guard !loaded.isEmpty else { throw failure(failures) ?? CommandError(.noFile, "there is nothing to load") }
         let seconds = Self.seconds(since: start)
         let total = loaded.count + failures.count
-        notes.insert(.footer("loaded \(loaded.count) of \(total) (\(Self.size(bytes)), \(seconds) s)"), at: 0)
+        notes.insert(.footer("\(loaded.count) of \(total) loaded (\(Self.size(bytes)), \(seconds) s)"), at: 0)
         notes += Self.remarks(on: loaded)
         return Answer(
             .table(try DocumentsCommand.table(of: loaded)), notes: notes,
