@@ -147,15 +147,3 @@ struct LoadCommand: SessionCommand {
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }
-
-extension ReadError {
-    /// The code under which the workbench reports the reason.
-    var code: ErrorCode {
-        switch reason {
-        case .notFound, .noMatch: .noFile
-        case .tooLarge: .tooLarge
-        case .isDirectory, .permission, .empty, .binary, .unsupportedEncoding, .silent, .interrupted, .system:
-            .unreadable
-        }
-    }
-}
