@@ -40,7 +40,7 @@ public struct Completer: Sendable {
     public func quoted(_ text: String, for line: String) -> String {
         let quote = CompletionCursor(line).quote
         let isFolder = text.hasSuffix("/")
-        let special: Set<Character> = [" ", "|", "\"", "(", ")", "{", "}", ",", "=", "#", "\t", "\n"]
+        let special: Set<Character> = [" ", "|", "\"", "(", ")", "{", "}", ",", "=", "#", "\\", "\t", "\n"]
         // At the start of a word these would open a quote, a value or a result.
         let opens = text.first.map { "'$_!".contains($0) } ?? true
         guard quote != nil || opens || text.contains(where: { special.contains($0) }) else {

@@ -45,8 +45,11 @@ final class AtomicFile: TextOutputStream {
             // Nothing is left to take away when the object goes.
             isFinished = true
             throw CommandError(
-                .unwritable, "'\(path)' can't be written: \(String(cString: strerror(reason)))", subject: path,
-                remedy: reason == ENOENT ? "make its folder first" : nil)
+                .unwritable,
+                "'\(path)' can't be written: \(String(cString: strerror(reason)))",
+                subject: path,
+                remedy: reason == ENOENT ? "make its folder first" : nil
+            )
         }
         if let temporary { UnfinishedFiles.insert(temporary) }
     }
@@ -74,7 +77,10 @@ final class AtomicFile: TextOutputStream {
         guard failure == 0 else {
             discard()
             throw CommandError(
-                .unwritable, "'\(target)' was not written: \(String(cString: strerror(failure)))", subject: target)
+                .unwritable,
+                "'\(target)' was not written: \(String(cString: strerror(failure)))",
+                subject: target
+            )
         }
         if let temporary { UnfinishedFiles.remove(temporary) }
     }

@@ -36,7 +36,12 @@ struct Exporter: Sendable {
             let what = format == nil ? "'\(path)' has no extension that names a format" : "no format '\(formatName)'"
             let noun = type == .graph ? "formats of graphs" : "formats"
             throw CommandError.unknown(
-                .unknownFormat, what, name: format ?? path, among: noun, formats.sorted())
+                .unknownFormat,
+                what,
+                name: format ?? path,
+                among: noun,
+                formats.sorted()
+            )
         }
     }
 
@@ -54,10 +59,11 @@ struct Exporter: Sendable {
             let exporter = GraphExporter(options: options, lookup: lookup)
             return try write(
                 format.parts.map { part, suffix in
-                    Part(path: path(with: suffix), summary: suffix.isEmpty ? graph.summary : nil) {
+                    Part(path: path(with: suffix), summary: suffix.isEmpty ? Self.size(of: graph) : nil) {
                         exporter.export(graph, as: format, part: part, to: &$0)
                     }
-                })
+                }
+            )
         }
         guard let format = Self.tableFormats[formatName] else { return [] }
         return try write([
@@ -96,6 +102,11 @@ struct Exporter: Sendable {
         }
         notes += reports.flatMap(\.notes).filter { $0.level != .footer }
         return notes
+    }
+
+    private static func size(of graph: Graph) -> String {
+        "\(counted(graph.nodes.count, "node")), \(counted(graph.edges.count, "edge")), "
+            + (graph.isDirected ? "directed" : "undirected")
     }
 
     private static func size(of report: RenderReport) -> String {

@@ -72,47 +72,63 @@ struct Binder: Sendable {
         let name = stage.name.text
         if let reference = stage.name.reference {
             return .unknown(
-                .unknownValue, "nothing is called '\(reference.notation)'", name: name, at: stage.name.range,
-                among: "values", scope.names)
+                .unknownValue,
+                "nothing is called '\(reference.notation)'",
+                name: name,
+                at: stage.name.range,
+                among: "values",
+                scope.names
+            )
         }
         let names = registry.stageNames + scope.definitions.keys.sorted() + Keyword.allCases.map(\.rawValue)
         let suggestion = Suggestion.nearest(to: name, in: names + scope.names)
         return LocatedError(
             CommandError(
-                .unknownCommand, "no command '\(name)'", suggestion: suggestion,
-                remedy: suggestion == nil ? "commands lists them; help --search WORD finds one" : nil),
-            at: stage.name.range)
+                .unknownCommand,
+                "no command '\(name)'",
+                suggestion: suggestion,
+                remedy: suggestion == nil ? "commands lists them; help --search WORD finds one" : nil
+            ),
+            at: stage.name.range
+        )
     }
 
     /// Parses the arguments of a command with ArgumentParser, whose errors get their place here.
     private func parse(_ entry: Registry.Entry, _ stage: Stage) throws(LocatedError) -> any Command {
         let arguments = ArgumentWords(stage.arguments, of: entry.type)
         let words = try arguments.texts { reference throws(LocatedError) in try verbScope.text(of: reference) }
-        if let help = helpRequest(entry, words) { return help }
+        if let help = helpRequest(entry, stage) { return help }
         do {
             let parsed = try entry.type.parseAsRoot(words)
             guard let command = parsed as? any Command else {
                 throw CommandError(
-                    .arguments, "'\(stage.name.text)' needs one of its parts",
-                    remedy: "help \(entry.name) lists them")
+                    .arguments,
+                    "'\(stage.name.text)' needs one of its parts",
+                    remedy: "help \(entry.name) lists them"
+                )
             }
             return command
         } catch let error as CommandError {
             throw stage.locate(error)
         } catch {
             let message = Self.sentence(entry.type.message(for: error))
+            let names = words + stage.arguments.compactMap(\.flagName)
             throw stage.locate(
                 CommandError(
-                    .arguments, message, subject: words.first { !$0.isEmpty && message.contains("'\($0)'") },
-                    remedy: "help \(entry.name)"))
+                    .arguments,
+                    message,
+                    subject: names.first { !$0.isEmpty && message.contains("'\($0)'") },
+                    remedy: "help \(entry.name)"
+                )
+            )
         }
     }
 
     /// `quotes --help` is `help quotes`.
-    private func helpRequest(_ entry: Registry.Entry, _ words: [String]) -> HelpCommand? {
-        guard words.contains("--help") || words.contains("-h") else { return nil }
+    private func helpRequest(_ entry: Registry.Entry, _ stage: Stage) -> HelpCommand? {
+        guard stage.arguments.contains(where: { $0.flagName == "--help" || $0.flagName == "-h" }) else { return nil }
         var help = HelpCommand()
-        let parts = words.filter { word in
+        let parts = stage.arguments.map(\.text).filter { word in
             entry.type.configuration.subcommands.contains { $0._commandName == word }
         }
         help.words = [entry.name] + parts.prefix(1)
@@ -138,8 +154,11 @@ struct Binder: Sendable {
         let name = stage.name.text
         if actual == .nothing {
             throw LocatedError(
-                .inputType, "\(name) takes \(expected.article) from the left of a |", at: stage.name.range,
-                remedy: "put a command before it: quotes | \(name)")
+                .inputType,
+                "\(name) takes \(expected.article) from the left of a |",
+                at: stage.name.range,
+                remedy: "put a command before it: quotes | \(name)"
+            )
         }
         let left = previous.map { "\($0.name.text) gives \(actual.article)" } ?? "it was given \(actual.article)"
         let message =
@@ -158,13 +177,17 @@ struct Binder: Sendable {
     ) throws(LocatedError) -> BoundPipeline {
         guard scope.depth < Self.depthLimit else {
             throw LocatedError(
-                .syntax, "'\(definition.name.text)' calls itself", at: call.name.range,
-                remedy: "definitions may call others, but not in a circle")
+                .syntax,
+                "'\(definition.name.text)' calls itself",
+                at: call.name.range,
+                remedy: "definitions may call others, but not in a circle"
+            )
         }
         var inner = scope
         inner.depth += 1
         for (name, argument) in try definition.bind(call) {
-            inner.texts[name] = try argument.text { reference throws(LocatedError) in try verbScope.text(of: reference) }
+            inner.texts[name] = try argument.text { reference throws(LocatedError) in try verbScope.text(of: reference)
+            }
         }
         let binder = Binder(session: session, scope: inner)
         do {
@@ -204,8 +227,13 @@ struct Binder: Sendable {
                 let formats = Settings.formats
                 guard formats.contains(value.text) else {
                     throw LocatedError.unknown(
-                        .unknownFormat, "no format '\(value.text)'", name: value.text, at: value.range,
-                        among: "formats", formats)
+                        .unknownFormat,
+                        "no format '\(value.text)'",
+                        name: value.text,
+                        at: value.range,
+                        among: "formats",
+                        formats
+                    )
                 }
                 options.format = value.text
             default: rest.append(word)

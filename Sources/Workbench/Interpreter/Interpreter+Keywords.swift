@@ -85,8 +85,11 @@ extension Interpreter {
         let parameter = try ScriptParameter(rest)
         guard let value = parameter.defaultValue else {
             throw CommandError(
-                .scriptArguments, "nothing gives '\(parameter.name)' a value here", subject: parameter.name,
-                remedy: "dossier run FILE -- \(parameter.name.uppercased())")
+                .scriptArguments,
+                "nothing gives '\(parameter.name)' a value here",
+                subject: parameter.name,
+                remedy: "dossier run FILE -- \(parameter.name.uppercased())"
+            )
         }
         try parameter.check(value)
         session.setVariable(parameter.name, to: value)

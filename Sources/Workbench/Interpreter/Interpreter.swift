@@ -17,11 +17,11 @@ public struct Interpreter: Sendable {
     ///
     /// Of a paste of several lines the last entry counts.
     public static func isComplete(_ entry: String) -> Bool {
-        Script.entries(in: entry).last.map { LineParser.isComplete($0.text) } ?? true
+        EntrySplitter.entries(in: entry).last.map { LineParser.isComplete($0.text) } ?? true
     }
 
     /// The single entries of a text of several lines, as a paste brings them.
-    public static func entries(in text: String) -> [String] { Script.entries(in: text).map(\.text) }
+    public static func entries(in text: String) -> [String] { EntrySplitter.entries(in: text).map(\.text) }
 
     /// A word as the line language writes it, so that it is taken as one value whatever it holds (B-08).
     public static func quoted(_ word: String) -> String {
@@ -96,7 +96,11 @@ public struct Interpreter: Sendable {
             let note = Note.footer("\(name.text): \(answer.value.summary)")
             return Outcome(
                 answer: Answer(
-                    .nothing, notes: answer.notes.filter { $0.level != .footer } + [note], failure: answer.failure))
+                    .nothing,
+                    notes: answer.notes.filter { $0.level != .footer } + [note],
+                    failure: answer.failure
+                )
+            )
         case .definition(let definition):
             try checkNewName(definition.name)
             session.define(definition)
@@ -124,7 +128,11 @@ public struct Interpreter: Sendable {
             || Keyword(rawValue: name.text) != nil
         guard !taken else {
             throw LocatedError(
-                .syntax, "'\(name.text)' is a command", at: name.range, remedy: "take another name")
+                .syntax,
+                "'\(name.text)' is a command",
+                at: name.range,
+                remedy: "take another name"
+            )
         }
     }
 }
@@ -173,7 +181,9 @@ extension Interpreter {
         let details = session.settings.debug ? String(reflecting: error) : "\(error)"
         guard case .command(_, let plugin?) = bound.stage else { return CommandError(.fault, details) }
         return CommandError(
-            .pluginFailed, "in plugin \"\(plugin.name)\" \(plugin.version): \(details)",
-            remedy: session.settings.debug ? nil : "set debug on shows more")
+            .pluginFailed,
+            "in plugin \"\(plugin.name)\" \(plugin.version): \(details)",
+            remedy: session.settings.debug ? nil : "set debug on shows more"
+        )
     }
 }

@@ -46,15 +46,25 @@ public struct Outcome: Sendable {
     /// The same outcome with another answer.
     func with(_ answer: Answer?) -> Outcome {
         Outcome(
-            answer: answer, problem: problem, display: display, isReport: isReport, leavesWith: leavesWith,
-            passedOver: passedOver)
+            answer: answer,
+            problem: problem,
+            display: display,
+            isReport: isReport,
+            leavesWith: leavesWith,
+            passedOver: passedOver
+        )
     }
 
     /// The same outcome with its problem changed, if it has one.
     func mapProblem(_ change: (Problem) -> Problem) -> Outcome {
         Outcome(
-            answer: answer, problem: problem.map(change), display: display, isReport: isReport,
-            leavesWith: leavesWith, passedOver: passedOver)
+            answer: answer,
+            problem: problem.map(change),
+            display: display,
+            isReport: isReport,
+            leavesWith: leavesWith,
+            passedOver: passedOver
+        )
     }
 }
 

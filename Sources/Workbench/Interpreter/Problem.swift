@@ -49,13 +49,15 @@ public struct Problem: Sendable {
 
     /// The same problem in an entry of a script; one that came from a script further in keeps its place, and remembers
     /// this one.
-    func placed(in path: String, _ scriptEntry: Script.Entry) -> Problem {
-        let start = "\(path):\(scriptEntry.line):\(scriptEntry.firstColumn)"
+    func placed(in path: String, _ scriptEntry: ScriptEntry) -> Problem {
+        let start = "\(path):\(scriptEntry.line):\(scriptEntry.column)"
         if origin != nil { return Problem(self, in: entry, place: place, origin: origin, runFrom: runFrom + [start]) }
         guard let place else { return Problem(self, in: entry, place: nil, origin: start, runFrom: []) }
-        let line = scriptEntry.line + entry.lineNumber(at: place.lowerBound) - 1
-        let before = entry[lineRange.lowerBound..<max(lineRange.lowerBound, place.lowerBound)]
-        let origin = "\(path):\(line):\(before.unicodeScalars.count + 1)"
+        let row = entry.lineNumber(at: place.lowerBound) - 1
+        let before = entry[lineRange.lowerBound..<max(lineRange.lowerBound, place.lowerBound)].unicodeScalars.count
+        // The first line of an entry stands behind its indentation; the others are whole.
+        let column = before + (row == 0 ? scriptEntry.column : 1)
+        let origin = "\(path):\(scriptEntry.line + row):\(column)"
         return Problem(self, in: entry, place: place, origin: origin, runFrom: [])
     }
 
@@ -66,6 +68,11 @@ public struct Problem: Sendable {
         let whole = SourceText(longer)
         let shift = whole.bytes.count - entry.bytes.count
         return Problem(
-            self, in: whole, place: place.lowerBound + shift..<place.upperBound + shift, origin: nil, runFrom: [])
+            self,
+            in: whole,
+            place: place.lowerBound + shift..<place.upperBound + shift,
+            origin: nil,
+            runFrom: []
+        )
     }
 }

@@ -1,24 +1,14 @@
 import CommandKit
-import DocumentModel
 import Corpora
+import DocumentModel
 
 /// A script: a head of requirements and parameters, and entries to run.
 struct Script: Sendable {
-    /// An entry with its place.
-    struct Entry: Sendable {
-        let text: String
-        /// The line of the file on which it begins, from one.
-        let line: Int
-
-        /// The column of its first character that is no blank, from one.
-        var firstColumn: Int { text.prefix { $0 == " " || $0 == "\t" }.count + 1 }
-    }
-
     /// The file, as the user named it.
     let path: String
     let requirements: [(requirement: ScriptRequirement, line: Int)]
     let parameters: [(parameter: ScriptParameter, line: Int)]
-    let entries: [Entry]
+    let entries: [ScriptEntry]
 
     /// The largest script, in bytes.
     private static let largest = 4_000_000
@@ -35,8 +25,11 @@ struct Script: Sendable {
             case .empty: return ""
             case .notFound:
                 throw CommandError(
-                    .noFile, "there is no script '\(path)'", subject: path,
-                    suggestion: Suggestion.nearest(to: path, in: error.alternatives))
+                    .noFile,
+                    "there is no script '\(path)'",
+                    subject: path,
+                    suggestion: Suggestion.nearest(to: path, in: error.alternatives)
+                )
             case .isDirectory: throw CommandError(.unreadable, "'\(path)' is a folder, not a script", subject: path)
             case .tooLarge: throw CommandError(.tooLarge, "'\(path)' is too large for a script", subject: path)
             default: throw CommandError(error.code, error.message, subject: path)
@@ -51,8 +44,8 @@ struct Script: Sendable {
         self.path = path
         var requirements: [(ScriptRequirement, Int)] = []
         var parameters: [(parameter: ScriptParameter, line: Int)] = []
-        var entries: [Entry] = []
-        for entry in Self.entries(in: text) {
+        var entries: [ScriptEntry] = []
+        for entry in EntrySplitter.entries(in: text) {
             do throws(CommandError) {
                 if let rest = Self.rest(of: entry.text, after: .require) {
                     requirements.append((try ScriptRequirement(rest), entry.line))
@@ -60,7 +53,10 @@ struct Script: Sendable {
                     let parameter = try ScriptParameter(rest)
                     if parameters.contains(where: { $0.parameter.name == parameter.name }) {
                         throw CommandError(
-                            .syntax, "the script has two parameters '\(parameter.name)'", subject: parameter.name)
+                            .syntax,
+                            "the script has two parameters '\(parameter.name)'",
+                            subject: parameter.name
+                        )
                     }
                     parameters.append((parameter, entry.line))
                 } else {
@@ -68,7 +64,9 @@ struct Script: Sendable {
                 }
             } catch {
                 throw ScriptError(
-                    origin: "\(path):\(entry.line):\(entry.firstColumn)", error: LocatedError(error, at: nil))
+                    origin: "\(path):\(entry.line):\(entry.column)",
+                    error: LocatedError(error, at: nil)
+                )
             }
         }
         self.requirements = requirements
@@ -76,34 +74,12 @@ struct Script: Sendable {
         self.entries = entries
     }
 
-    /// The entries of a text, without blank lines and comments; a line that is not complete takes the next ones.
-    static func entries(in text: String) -> [Entry] {
-        var entries: [Entry] = []
-        var pending = ""
-        var start = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.hasSuffix("\r") ? line.dropLast() : line
-            let trimmed = line.drop { $0 == " " || $0 == "\t" }
-            if pending.isEmpty {
-                if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-                start = index + 1
-            }
-            pending += pending.isEmpty ? String(line) : "\n" + line
-            if LineParser.isComplete(pending) {
-                entries.append(Entry(text: pending, line: start))
-                pending = ""
-            }
-        }
-        if !pending.isEmpty { entries.append(Entry(text: pending, line: start)) }
-        return entries
-    }
-
     /// The rest of a line that starts with a keyword, its white space kept.
     static func rest(of line: String, after keyword: Keyword) -> String? {
         let trimmed = line.drop { $0 == " " || $0 == "\t" }
         guard trimmed.hasPrefix(keyword.rawValue) else { return nil }
         let rest = trimmed.dropFirst(keyword.rawValue.count)
-        guard rest.isEmpty || rest.first == " " || rest.first == "\t" else { return nil }
+        guard rest.first?.isWhitespace ?? true else { return nil }
         return String(rest)
     }
 
@@ -151,7 +127,10 @@ struct Script: Sendable {
                 throw ScriptError(
                     origin: place,
                     error: LocatedError(
-                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: synopsis), at: nil))
+                        CommandError(.scriptArguments, "missing argument: \(parameter.name)", remedy: synopsis),
+                        at: nil
+                    )
+                )
             }
             do {
                 try parameter.check(value)
@@ -165,8 +144,13 @@ struct Script: Sendable {
                 origin: path,
                 error: LocatedError(
                     CommandError(
-                        .scriptArguments, "superfluous argument: '\(arguments[parameters.count])'", remedy: synopsis),
-                    at: nil))
+                        .scriptArguments,
+                        "superfluous argument: '\(arguments[parameters.count])'",
+                        remedy: synopsis
+                    ),
+                    at: nil
+                )
+            )
         }
         return values
     }
@@ -174,7 +158,7 @@ struct Script: Sendable {
 
 /// An error with the place in a script where it stands.
 struct ScriptError: Error {
-    /// `brief.dossier:4:1`
+    /// The place, as in `brief.dossier:4:1`.
     let origin: String
     let error: LocatedError
 }

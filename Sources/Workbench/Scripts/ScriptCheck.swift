@@ -30,7 +30,9 @@ struct ScriptCheck {
                 } catch let error as LocatedError {
                     let shift = text.utf8.count - rest.utf8.count
                     throw LocatedError(
-                        error.error, at: error.range.map { $0.lowerBound + shift..<$0.upperBound + shift })
+                        error.error,
+                        at: error.range.map { $0.lowerBound + shift..<$0.upperBound + shift }
+                    )
                 }
             case .assert: return try Assertion(rest, in: text, scope: VerbScope(session: session, scope: scope)).check()
             case .run, .echo:

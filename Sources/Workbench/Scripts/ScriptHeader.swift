@@ -28,16 +28,23 @@ struct ScriptParameter: Hashable, Sendable {
     ///
     /// - Throws: ``CommandError`` when it has another form.
     init(_ text: String) throws(CommandError) {
-        let pattern = /\s*(?<name>[a-z][a-zA-Z0-9_]*)\s*:\s*(?<kind>[a-z]+)\s*(=\s*(?<value>"[^"]*"|[^\s"]+)\s*)?("(?<meaning>[^"]*)")?\s*/
+        let pattern =
+            /\s*(?<name>[a-z][a-zA-Z0-9_]*)\s*:\s*(?<kind>[a-z]+)\s*(=\s*(?<value>"[^"]*"|[^\s"]+)\s*)?("(?<meaning>[^"]*)")?\s*/
         guard let match = text.wholeMatch(of: pattern) else {
             throw CommandError(
-                .syntax, "'param\(text)' is not a parameter",
-                remedy: "write: param year: int = 2024 \"year to compare\"")
+                .syntax,
+                "'param\(text)' is not a parameter",
+                remedy: "write: param year: int = 2024 \"year to compare\""
+            )
         }
         guard let kind = Kind(rawValue: String(match.kind)) else {
             throw CommandError.unknown(
-                .syntax, "no type '\(match.kind)'", name: String(match.kind), among: "types",
-                Kind.allCases.map(\.rawValue))
+                .syntax,
+                "no type '\(match.kind)'",
+                name: String(match.kind),
+                among: "types",
+                Kind.allCases.map(\.rawValue)
+            )
         }
         name = String(match.name)
         self.kind = kind
@@ -85,8 +92,10 @@ struct ScriptRequirement: Hashable, Sendable {
         let pattern = /\s*(dossier|plugin\s+(?<plugin>[a-z0-9-]+))\s*(>=\s*(?<version>[0-9]+(\.[0-9]+)*))?\s*/
         guard let match = text.wholeMatch(of: pattern) else {
             throw CommandError(
-                .syntax, "'require\(text)' is not a requirement",
-                remedy: "write: require dossier >= 1.0, or: require plugin spending >= 0.3")
+                .syntax,
+                "'require\(text)' is not a requirement",
+                remedy: "write: require dossier >= 1.0, or: require plugin spending >= 0.3"
+            )
         }
         plugin = match.plugin.map(String.init)
         version = match.version.map(String.init)
@@ -100,14 +109,20 @@ struct ScriptRequirement: Hashable, Sendable {
         if let plugin {
             guard let found = plugins.first(where: { $0.name == plugin }) else {
                 throw CommandError.unknown(
-                    .requirement, "the script requires the plugin '\(plugin)'", name: plugin, among: "plugins",
-                    plugins.map(\.name))
+                    .requirement,
+                    "the script requires the plugin '\(plugin)'",
+                    name: plugin,
+                    among: "plugins",
+                    plugins.map(\.name)
+                )
             }
             actual = found.version
         }
         if let version, Self.isOlder(actual, than: version) {
             throw CommandError(
-                .requirement, "the script requires \(plugin ?? "dossier") \(version) or later; this is \(actual)")
+                .requirement,
+                "the script requires \(plugin ?? "dossier") \(version) or later; this is \(actual)"
+            )
         }
     }
 

@@ -27,7 +27,8 @@ public struct Settings: Sendable, Equatable {
     /// Every setting.
     static let definitions: [Definition] = [
         Definition(
-            name: "format", values: formats,
+            name: "format",
+            values: formats,
             summary: "format of answers",
             read: { $0.format },
             write: { settings, value in
@@ -36,7 +37,9 @@ public struct Settings: Sendable, Equatable {
             }
         ),
         Definition(
-            name: "on-error", values: ["stop", "continue"], summary: "whether a script goes on after an error",
+            name: "on-error",
+            values: ["stop", "continue"],
+            summary: "whether a script goes on after an error",
             read: { $0.keepsGoing ? "continue" : "stop" },
             write: { settings, value in
                 settings.keepsGoing = value == "continue"
@@ -44,7 +47,9 @@ public struct Settings: Sendable, Equatable {
             }
         ),
         Definition(
-            name: "debug", values: ["off", "on"], summary: "show internal details of failures",
+            name: "debug",
+            values: ["off", "on"],
+            summary: "show internal details of failures",
             read: { $0.debug ? "on" : "off" },
             write: { settings, value in
                 settings.debug = value == "on"
@@ -52,7 +57,9 @@ public struct Settings: Sendable, Equatable {
             }
         ),
         Definition(
-            name: "rows", values: [], summary: "rows that a terminal shows before the middle is left out",
+            name: "rows",
+            values: [],
+            summary: "rows that a terminal shows before the middle is left out",
             read: { String($0.rows) },
             write: { settings, value in
                 guard let rows = Int(value), rows >= 2 else { return false }
@@ -68,11 +75,21 @@ public struct Settings: Sendable, Equatable {
     mutating func set(_ name: String, to value: String) throws(CommandError) {
         guard let definition = Self.definitions.first(where: { $0.name == name }) else {
             throw CommandError.unknown(
-                .setting, "no setting '\(name)'", name: name, among: "settings", Self.definitions.map(\.name))
+                .setting,
+                "no setting '\(name)'",
+                name: name,
+                among: "settings",
+                Self.definitions.map(\.name)
+            )
         }
         guard definition.values.isEmpty || definition.values.contains(value) else {
             throw CommandError.unknown(
-                .setting, "'\(name)' can't be '\(value)'", name: value, among: "values", definition.values)
+                .setting,
+                "'\(name)' can't be '\(value)'",
+                name: value,
+                among: "values",
+                definition.values
+            )
         }
         guard definition.write(&self, value) else {
             throw CommandError(.setting, "'\(name)' can't be '\(value)'", subject: value, remedy: "give a whole number")

@@ -19,7 +19,9 @@ enum ProgramHelp {
             DossierCommand.configuration.discussion,
             start["ARGUMENTS"] ?? "", start["OPTIONS"] ?? "", root["SUBCOMMANDS"] ?? "",
             "See 'dossier SUBCOMMAND --help' for one of them, and type help at the prompt.",
-        ].map { String($0.reversed().drop(while: \.isNewline).reversed()) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+        ].map { String($0.reversed().drop(while: \.isNewline).reversed()) }.filter { !$0.isEmpty }.joined(
+            separator: "\n\n"
+        )
     }
 
     /// The parts of a page by their headings.

@@ -87,7 +87,8 @@ enum ReadlineCompletion {
     }
 }
 
-/// What answers the Tab key, and what the last answer said beside its candidates. Both are touched on the thread of the
-/// prompt only; readline itself is one per process.
+/// What answers the Tab key, and what the last answer said beside its candidates.
+///
+/// Both are touched on the thread of the prompt only; readline itself is one per process.
 nonisolated(unsafe) private var activeCompleter: Completer?
 nonisolated(unsafe) private var activeCandidates: [String: Completer.Candidate] = [:]

@@ -32,7 +32,8 @@ final class Interrupts: Sendable {
     /// Catches SIGINT from now on, unless whoever started the program wants it ignored, as for jobs in the background.
     func install() {
         var current = sigaction()
-        let isIgnored = sigaction(SIGINT, nil, &current) == 0
+        let isIgnored =
+            sigaction(SIGINT, nil, &current) == 0
             && unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == 1
         guard !isIgnored else { return }
         var handler = sigaction()
@@ -76,7 +77,6 @@ final class Interrupts: Sendable {
 
     /// Calls `body` on each interrupt while `work` runs.
     func whileHandling<Result>(_ body: @escaping @Sendable () -> Void, _ work: () async -> Result) async -> Result {
-        _ = take()
         let source = DispatchSource.makeReadSource(fileDescriptor: reader, queue: .global())
         source.setEventHandler { if Interrupts.shared.take() { body() } }
         source.resume()
