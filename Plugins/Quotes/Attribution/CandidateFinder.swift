@@ -83,6 +83,15 @@ struct CandidateFinder {
         if let direct { subjects.note(direct, in: reader) }
         if voice == .passive { passive(reader, &candidate) }
         let left = direct.flatMap { reader.contentBefore($0.lowerBound) }
+        if let left, voice == .finite, reader.endsQuoted(left), complement.frame.yieldsToQuotation {
+            // "…," she told the paper when asked: what follows the verb is no content.
+            candidate.frame = .left
+            candidate.content = [left]
+            candidate.cueItems = start..<index + 1
+            subjects.main = direct.map { ($0, index) }
+            add(candidate, reader)
+            return
+        }
         switch complement.frame {
         case .left:
             guard let left, voice == .finite || voice == .passive else { return }
@@ -194,7 +203,9 @@ struct CandidateFinder {
                 end -= 1
             }
             var start = end
-            while start > reader.unit.lowerBound, reader.mark(start - 1) != .semicolon { start -= 1 }
+            while start > reader.unit.lowerBound, reader.mark(start - 1) != .semicolon,
+                end - start < ClauseReader.longestContent
+            { start -= 1 }
             if start < end { candidate.content.append(start..<end) }
         }
         if reader.mark(source.upperBound) == .comma {
