@@ -265,14 +265,14 @@ struct CandidateFinder {
     private mutating func marks(_ reader: ClauseReader, _ unit: Int, speaking: Range<Int>?) {
         let range = reader.unit
         guard let first = range.first else { return }
-        // "…" — Name
-        if let quote = range.last(where: { reader.items[$0].isQuote }), reader.mark(quote + 1) == .dash,
-            let source = reader.phrase(from: quote + 2), source.count <= 16,
+        // "…" — Name, and nothing else
+        var quoteEnd = first
+        while reader[quoteEnd]?.isQuote ?? false { quoteEnd += 1 }
+        if quoteEnd > first, reader.mark(quoteEnd) == .dash, let source = reader.phrase(from: quoteEnd + 1),
+            reader.items[source.lowerBound].isCapitalised, reader[source.upperBound].map({ $0.mark == .stop }) ?? true,
             !source.contains(where: { reader.isPredicate($0) })
         {
-            var start = quote
-            while start > first, reader.items[start - 1].isQuote { start -= 1 }
-            add(mark(.signature, source, [start..<quote + 1], quote + 1..<quote + 2, unit), reader)
+            add(mark(.signature, source, [first..<quoteEnd], quoteEnd..<quoteEnd + 1, unit), reader)
         }
         // Name: "…"
         if let colon = range.first(where: { reader.mark($0) == .colon }), reader[colon + 1]?.isQuote ?? true {

@@ -130,9 +130,9 @@ extension ClauseReader {
             place += 1
             if isWord(place, "this") { place += 1 }
         }
-        guard has(place, [.day, .time]) else { return nil }
+        guard isTime(place) else { return nil }
         if has(place, .time), place == start, self[place]?.isCapitalised == false { return nil }
-        while has(place, [.day, .time]) || self[place]?.isNumber ?? false { place += 1 }
+        while isTime(place) || self[place]?.isNumber ?? false { place += 1 }
         return place
     }
 

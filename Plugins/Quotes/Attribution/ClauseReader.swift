@@ -53,8 +53,15 @@ struct ClauseReader {
 
     /// A form of be, have, do or a modal; "'s" only behind a pronoun.
     func isAuxiliary(_ index: Int) -> Bool {
-        guard let item = self[index], item.has(.auxiliary) else { return false }
+        guard let item = self[index], item.has(.auxiliary), !isMonthOfMay(index) else { return false }
         return !item.isPossessive || has(index - 1, [.subjectPronoun, .that, .relative])
+    }
+
+    /// A word of time: a day, a month, "week".
+    func isTime(_ index: Int) -> Bool { has(index, [.day, .time]) || isMonthOfMay(index) }
+
+    private func isMonthOfMay(_ index: Int) -> Bool {
+        isWord(index, "may") && items[index].isCapitalised && index > unit.lowerBound && !isTitleCase
     }
 
     /// An adverb that can stand inside a verb group.

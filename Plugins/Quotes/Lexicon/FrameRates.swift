@@ -6,12 +6,12 @@
 enum FrameRates {
     /// Rates for cues without one of their own: act, voice, then frames.
     static let general = """
-        speech finite: that 86 to 50 wh 72 ing 66 plain 72 quote 79 colon 86 left 69 inverted 60 split 89 according 77
-        signature 9 label 64 noun 34 preposition 41 with 19 about 39 of 53 on 60 for 67 against 66 as 47 at 57 in 52;
+        speech finite: that 86 to 50 wh 71 ing 66 plain 72 quote 79 colon 86 left 69 inverted 60 split 89 according 77
+        label 64 noun 34 preposition 41 with 19 about 39 of 53 on 60 for 67 against 66 as 47 at 57 in 53;
         speech infinitive: that 62 to 47 wh 27 ing 20 plain 28 quote 57 colon 65 preposition 40 with 24 about 35 of 31
         on 31 for 28 as 24;
         speech ing: that 72 to 54 wh 65 ing 28 plain 54 quote 71 colon 63 preposition 26 with 40 about 16 of 28 on 29
-        for 44 against 40 as 24 in 27;
+        for 44 against 40 as 24 in 18;
         speech passive: that 41 to 49 wh 52 plain 34 quote 43 colon 24 left 18 preposition 9 with 32 about 51 of 44 on
         13 for 18 as 35 at 20 in 15;
         stance finite: that 63 to 39 wh 45 ing 36 plain 39 quote 42 colon 15 left 34 inverted 22 preposition 15 with
@@ -34,7 +34,7 @@ enum FrameRates {
         56 plain 54 ing.plain 33; allow: passive.to 25 plain 23 infinitive.plain 30 ing.plain 17; announce: that 87
         plain 73 ing.plain 55 left 78; answer: plain 41 infinitive.plain 30 ing.plain 52 left 62; apologize: for 67;
         appear: that 44 to 18 plain 18 ing.plain 14 on 11; applaud: plain 64; approve: plain 50 of 24; argue: that 93
-        ing.that 77 plain 85 ing.plain 77 left 56; ask: to 59 ing.to 52 passive.to 64 wh 69 passive.wh 68 plain 67
+        ing.that 77 plain 85 ing.plain 77 left 56; ask: to 59 ing.to 52 passive.to 64 wh 68 passive.wh 68 plain 67
         infinitive.plain 19 ing.plain 48 quote 78 left 68 inverted 48 preposition 29 passive.preposition 10 about 29
         passive.about 57 for 59; assail: plain 53; assert: that 84; assertion: noun 42; assume: plain 43; assumption:
         noun 42; assurances: noun 34; assure: that 92 plain 78 passive.of 29; attack: plain 40 infinitive.plain 22
@@ -49,7 +49,7 @@ enum FrameRates {
         ing.plain 57; claim: that 81 ing.that 67 to 55 plain 64 infinitive.plain 24 ing.plain 47 noun 40; claims: noun
         32; compare: plain 61 ing.plain 42 preposition 20 with 7; complain: that 94 plain 73; complaints: noun 37;
         concede: that 86 plain 76; concern: noun 26 about 54; concerns: noun 47; conclude: that 70 left 75; condemn:
-        plain 69; confirm: that 87 plain 61 infinitive.plain 30; congratulate: plain 59; consider: ing 44 plain 38
+        plain 69; confirm: that 87 plain 65 infinitive.plain 30; congratulate: plain 59; consider: ing 44 plain 38
         passive.plain 18; contend: that 82; continue: to 7 ing.to 38 ing 49 plain 31 ing.plain 30 quote 81 colon 94
         left 40 split 94; convince: that 45 infinitive.that 38; counsel: plain 43; counter: infinitive.plain 21;
         credit: plain 37 for 37; criticize: plain 75 infinitive.plain 26 ing.plain 33 passive.for 42; decide: to 48 wh
@@ -100,8 +100,8 @@ enum FrameRates {
         ing.plain 14; respond: that 81 to 36 quote 84 colon 86 left 74 preposition 39 infinitive.preposition 36
         ing.preposition 17; retweet: plain 56; reveal: that 75 wh 52 plain 69; rule: that 63 plain 41 ing.plain 25;
         say: that 90 infinitive.that 64 ing.that 74 passive.to 53 wh 82 ing 70 plain 82 infinitive.plain 55 ing.plain
-        66 quote 81 infinitive.quote 72 ing.quote 71 colon 89 infinitive.colon 79 ing.colon 69 left 70 inverted 61
-        split 92 preposition 47 about 31 infinitive.about 34 of 52 on 51 for 75 in 51; search: plain 21 for 24 ing.for
+        66 quote 80 infinitive.quote 72 ing.quote 71 colon 89 infinitive.colon 79 ing.colon 69 left 70 inverted 61
+        split 92 preposition 47 about 31 infinitive.about 34 of 52 on 51 for 75 in 52; search: plain 21 for 24 ing.for
         14; see: that 58 wh 37 infinitive.wh 12 passive.ing 40 plain 52 infinitive.plain 13 ing.plain 27 as 28
         passive.as 48; seek: to 51 ing.to 34 plain 42 ing.plain 30; seem: to 20 plain 22 left 22 preposition 13;
         sense: plain 23; shout: quote 69; show: that 70 infinitive.that 63 ing.that 56 to 55 wh 37 ing 44 plain 56
@@ -113,13 +113,13 @@ enum FrameRates {
         49 ing.that 70 ing 66 plain 77 ing.plain 56; suggestion: noun 42; support: ing 62 plain 37 infinitive.plain 19
         ing.plain 34; suppose: passive.to 14; suspect: that 78; talk: plain 39 ing.plain 27 preposition 31 about 51
         infinitive.about 67 ing.about 30 of 36; target: plain 25 ing.plain 12; tell: that 89 infinitive.that 58
-        ing.that 69 to 60 ing.to 40 wh 59 plain 77 ing.plain 65 quote 70 ing.quote 82 colon 85 left 68 split 87 in 74;
+        ing.that 71 to 60 ing.to 40 wh 59 plain 77 ing.plain 65 quote 70 ing.quote 82 colon 85 left 68 split 87 in 75;
         thank: plain 57 preposition 5; think: that 59 ing.that 49 plain 56 left 34 about 56 of 28; threaten: to 48
         plain 25; tout: plain 63 ing.plain 18; track: plain 18; trust: plain 28; try: to 15 infinitive.to 6 ing.to 5
         plain 18 ing.plain 14; tweet: that 86 plain 63 ing.plain 65 quote 84 colon 83 left 83 inverted 60; underscore:
         plain 43; understand: plain 48 infinitive.plain 11; urge: to 74 ing.to 45 plain 87; view: plain 55 as 32
-        passive.as 31; voice: plain 50 preposition 8; vote: ing.that 29 to 49 plain 24 infinitive.plain 26 ing.plain 6
-        left 17 for 36 infinitive.for 27 ing.for 15 against 48 in 23; vouch: for 62; vow: to 79 ing.to 80; want: to 41
+        passive.as 31; voice: plain 50 preposition 8; vote: ing.that 29 to 49 plain 24 infinitive.plain 25 ing.plain 6
+        left 16 for 36 infinitive.for 27 ing.for 15 against 48 in 23; vouch: for 62; vow: to 79 ing.to 80; want: to 41
         plain 47; warn: that 87 ing.that 81 plain 69 of 74; welcome: plain 45; wonder: wh 79 infinitive.wh 24; worry:
         that 73 plain 40 about 51 passive.about 24; write: that 87 plain 45 ing.plain 40 quote 77 colon 94 ing.colon
         48 left 73 inverted 72 split 73 preposition 35 about 36 in 62;
