@@ -68,6 +68,9 @@ struct ActorStep {
             return (isMembers && !isNamedSo ? "\(actor.name) members" : actor.name, actor.key)
         case .ministry, .agency, .military, .parliament, .court, .person, .party: return country(of: actor)
         case .igo, .company, .ngo, .group, .armedGroup:
+            let last = actor.name.split(separator: " ").last?.lowercased() ?? ""
+            // "the Acceleration Fund holds": what is paid from does not pay.
+            if ["fund", "plan", "programme", "program", "project", "package", "scheme"].contains(last) { return nil }
             if let country = country(of: actor), actor.kind == .igo { return country }
             return (actor.name, actor.key)
         case .media: return nil
@@ -77,11 +80,17 @@ struct ActorStep {
     /// The country, or the body, that an actor belongs to.
     private func country(of actor: Actor) -> (name: String, key: String?)? {
         let actors = passage.layers.actors.actors
-        if let code = actor.country, let country = actors.first(where: { $0.kind == .country && $0.country == code }) {
-            return (country.name, country.key)
+        if let code = actor.country {
+            if let country = actors.first(where: { $0.kind == .country && $0.country == code }) {
+                return (country.name, country.key)
+            }
+            // "US Congress" in a text that names the country nowhere else.
+            if let country = Country(code: code) { return (country.name, nil) }
         }
+        // Who speaks for an alliance doesn't spend for it.
         if let name = actor.affiliation {
-            return (name, actors.first { $0.name == name }?.key)
+            let body = actors.first { $0.name == name }
+            return body?.kind == .alliance ? nil : (name, body?.key)
         }
         return nil
     }
@@ -93,12 +102,17 @@ struct ActorStep {
         var score = place(index, found)
         if let owner = targetOwner(index, found) { return owner }
         if isReceiver(index, found) { return 0 }
-        score += role(index, found)
+        let role = role(index, found)
+        score += role
         score += surroundings(index, found)
         switch passage.actor(index)?.kind {
         case .country: score += 4
         case .person: score -= 8
-        case .company, .ngo, .group: score -= 6
+        case .company, .ngo, .group, .armedGroup, .igo:
+            // A firm or body named near a sum is seldom who pays it, unless it is the subject or owns the budget.
+            score -= role >= 14 ? 6 : 30
+        case .alliance:
+            if role < 14, !Lexicon.memberNouns.contains(passage.text(index + 1)) { score -= 30 }
         default: break
         }
         return score + currency(index, found)
@@ -160,6 +174,14 @@ struct ActorStep {
         let getting: Set<String> = ["receive", "receives", "received", "get", "gets", "got"]
         let near = stretch(index + 1, min(index + 4, found.group.first))
         if isAid, passage.has(getting, in: near) { return true }
+        // "and Taiwan and other partners $8.1 billion": the verb is left out.
+        if isAid, found.segment.before.lowerBound > found.segment.sentence.lowerBound,
+            found.segment.before.contains(index), index + 6 >= found.group.first,
+            !passage.has(Lexicon.auxiliaries.union(Lexicon.spendingVerbs), in: stretch(index + 1, found.group.first)),
+            passage.text(index + 1) != "'s"
+        {
+            return true
+        }
         if ["to", "for"].contains(before), isAid || giving.contains(passage.text(index - 2)) { return true }
         if ["to", "for"].contains(before), found.segment.after.contains(index) { return true }
         return false

@@ -114,7 +114,9 @@ struct FactBuilder {
 
     private var circumstances: ActorStep.Circumstances {
         let reaching: Set<String> = ["reach", "reaches", "meet", "hit", "achieve", "attain", "reaching", "meeting"]
-        let isOwn = isTargetNoun && period != nil && passage.has(reaching, in: segment.before)
+        let verb = passage.last(reaching, in: segment.before)
+        let isFuture = verb.map { passage.has(["will", "to", "would"], in: stretch($0 - 3, $0)) } ?? false
+        let isOwn = isTargetNoun && verb != nil && (isFuture || period != nil)
         return ActorStep.Circumstances(group: group, segment: segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
     }
 
@@ -169,19 +171,24 @@ struct FactBuilder {
         return nil
     }
 
-    /// The United States, where nobody is named but its Congress or its ministry of defence: English news says "the
-    /// Senate" without a country of theirs alone.
+    /// The country meant by an organ without a name: "the Senate" in dollars, "the Centre" in rupees.
     private var usual: ActorStep.Spender? {
-        guard [group.amount, group.converted].contains(where: { $0?.quantity.currency == "USD" }),
-            let organ = passage.first(["senate", "congress", "pentagon"], in: passage.items.indices)
+        let organs: Set<String> = ["senate", "congress", "pentagon"]
+        let currencies = [group.amount, group.converted].compactMap { $0?.quantity.currency }
+        if currencies.contains("USD"), let organ = passage.first(organs, in: passage.items.indices) {
+            return spender(of: "US", passage[organ].span)
+        }
+        // A currency of one country, and an organ of state that can only be its own.
+        guard let home = currencies.first.flatMap(HomeCurrency.country),
+            let organ = passage.first(Lexicon.organs, in: segment.sentence)
         else { return nil }
-        return ActorStep.Spender(
-            name: "United States",
-            key: nil,
-            span: passage[organ].span,
-            country: "US",
-            score: 20
-        )
+        return spender(of: home, passage[organ].span)
+    }
+
+    private func spender(of code: String, _ span: Span) -> ActorStep.Spender? {
+        Country(code: code).map {
+            ActorStep.Spender(name: $0.name, key: nil, span: span, country: code, score: 20)
+        }
     }
 
     private func spender(_ actor: Actor, _ span: Span) -> ActorStep.Spender {
