@@ -17,6 +17,8 @@ struct ActorStep {
         let country: String?
         /// How well the words speak for it.
         let score: Int
+        /// Whether it is a state or a body of states: those stay the topic of a text.
+        var isState = true
     }
 
     /// The words around a group of figures, as far as they matter here.
@@ -43,12 +45,20 @@ struct ActorStep {
                     key: identity.key,
                     span: passage[index].span,
                     country: passage.actor(index)?.country,
-                    score: score
+                    score: score,
+                    isState: isState(index)
                 )
                 best = (score, spender)
             }
         }
         return best?.spender
+    }
+
+    private func isState(_ index: Int) -> Bool {
+        switch passage.actor(index)?.kind {
+        case .company, .ngo, .group, .armedGroup, .media: false
+        default: true
+        }
     }
 
     // MARK: For whom an actor stands
@@ -106,11 +116,11 @@ struct ActorStep {
         score += role
         score += surroundings(index, found)
         switch passage.actor(index)?.kind {
-        case .country: score += 4
+        case .country: score += role > 0 ? 4 : -12
         case .person: score -= 8
         case .company, .ngo, .group, .armedGroup, .igo:
             // A firm or body named near a sum is seldom who pays it, unless it is the subject or owns the budget.
-            score -= role >= 14 ? 6 : 30
+            score -= role >= 22 || isSpendingSubject(index) ? 6 : 30
         case .alliance:
             if role < 14, !Lexicon.memberNouns.contains(passage.text(index + 1)) { score -= 30 }
         default: break
@@ -234,10 +244,20 @@ struct ActorStep {
         return 0
     }
 
+    /// Whether the verb behind a firm or body is one of paying, and not one of saying or reckoning.
+    private func isSpendingSubject(_ index: Int) -> Bool {
+        let verbs: Set<String> = [
+            "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
+            "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
+            "gave",
+        ]
+        return passage.has(verbs, in: stretch(index + 1, index + 5))
+    }
+
     private func surroundings(_ index: Int, _ found: Circumstances) -> Int {
         switch passage.text(index - 1) {
         case "against", "with", "versus", "than", "between", "like", "near": return -18
-        case "from": return -14
+        case "from", "to": return -14
         case "in", "at", "inside", "across": return found.segment.before.lowerBound == index - 1 ? 0 : -10
         case "asked", "asks", "urged", "told", "that", "unless", "cost", "if", "expects", "by": return 8
         default: return 0
@@ -246,10 +266,14 @@ struct ActorStep {
 
     /// A country and its own currency.
     private func currency(_ index: Int, _ found: Circumstances) -> Int {
-        guard let country = passage.actor(index)?.country, let currency = found.group.amount?.quantity.currency else {
+        guard isState(index), let country = passage.actor(index)?.country,
+            let currency = found.group.amount?.quantity.currency
+        else {
             return 0
         }
-        return HomeCurrency.currency(of: country) == currency ? 10 : 0
+        if HomeCurrency.currency(of: country) == currency { return 10 }
+        // Who pays in a foreign currency pays in dollars or euros.
+        return ["USD", "EUR"].contains(currency) ? 0 : -12
     }
 
     // MARK: Lists and receivers

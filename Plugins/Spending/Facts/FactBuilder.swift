@@ -56,6 +56,13 @@ struct FactBuilder {
             && !passage.has(["will", "would", "by"], in: segment.whole)
     }
 
+    /// Whether the words right behind the figures say that they hold now: "from 2 percent now".
+    var isNow: Bool {
+        stretch(group.end, min(group.end + 2, segment.after.upperBound)).contains {
+            ["now", "currently", "present", "today"].contains(passage.text($0))
+        }
+    }
+
     /// Whether the time of the figures before holds on: no word of this segment speaks of another.
     var carriesPeriod: Bool {
         !passage.has(
@@ -88,7 +95,7 @@ struct FactBuilder {
     /// Whether the status of the figures before holds for these: they are a part of them, or no word but a bare "is" or
     /// the noun of a budget speaks of them.
     func carries(_ carried: StatusStep.Finding, own: StatusStep.Finding?, isPart: Bool) -> Bool {
-        guard !isTargetNoun, carried.status != .target else { return false }
+        guard !isTargetNoun, isPart || carried.status != .target else { return false }
         guard let own else { return true }
         if isPart { return own.isWeak || own.status == .actual || own.status == .budgeted }
         guard own.isWeak else { return false }
@@ -139,11 +146,38 @@ struct FactBuilder {
         }
         if let world = step.world(circumstances) { return world }
         let named = step.spender(circumstances)
+        if let owner = pronounOwner { return owner }
         guard let topic else { return named ?? earlier ?? later ?? usual }
         guard let named else { return topic.spender }
         let weight = topic.isNear ? 24 : 12
         return named.score >= weight || named.name == topic.spender.name ? named : topic.spender
     }
+
+    /// Whom "its budget" means: the subject of the sentence, or of the one before.
+    private var pronounOwner: ActorStep.Spender? {
+        let pronouns: Set<String> = ["its", "their"]
+        guard let pronoun = passage.last(pronouns, in: stretch(segment.before.lowerBound, group.first)),
+            passage.has(Lexicon.spendingNouns, in: stretch(pronoun + 1, min(pronoun + 5, group.first)))
+        else { return nil }
+        let number = passage[group.first].sentence
+        let own = stretch(segment.sentence.lowerBound, pronoun)
+        for scope in [own] + (number > 0 ? [passage.sentences[number - 1]] : []) {
+            let countries = scope.filter { passage.actor($0)?.kind == .country }
+            // Of several countries the one that counts in the currency of the sum.
+            let home = countries.first { HomeCurrency.currency(of: passage.actor($0)?.country ?? "") == currency }
+            guard let index = home ?? countries.first, let actor = passage.actor(index) else { continue }
+            return ActorStep.Spender(
+                name: actor.name,
+                key: actor.key,
+                span: passage[index].span,
+                country: actor.country,
+                score: 40
+            )
+        }
+        return nil
+    }
+
+    private var currency: String? { group.amount?.quantity.currency }
 
     /// The groups of the sentence that stand in one list with this one: nothing but commas and "and" between them.
     private var listed: [FigureGroup] {
