@@ -42,7 +42,7 @@ struct AnnotateFilter {
         var buffer: UnsafeMutablePointer<CChar>?
         var capacity = 0
         defer { free(buffer) }
-        while true {
+        while StandardStreams.outputFailure == nil {
             let count = getline(&buffer, &capacity, file)
             guard count >= 0, let buffer else { break }
             number += 1
@@ -54,6 +54,10 @@ struct AnnotateFilter {
                 complain("error: \(name), line \(number) \(error)")
                 isWhole = false
             }
+        }
+        if ferror(file) != 0 {
+            complain("error[E0403]: \(name) can't be read: \(String(cString: strerror(errno)))")
+            isWhole = false
         }
         return isWhole
     }
@@ -75,7 +79,7 @@ struct AnnotateFilter {
             }
             return true
         } catch {
-            complain("error: \(error)")
+            complain((error as? ReadError).map { "error[\($0.code)]: \($0)" } ?? "error: \(path): \(error)")
             return false
         }
     }
@@ -93,12 +97,16 @@ struct AnnotateFilter {
             }
             return true
         } catch {
-            complain("error: \(error)")
+            complain((error as? ReadError).map { "error[\($0.code)]: \($0)" } ?? "error: \(path): \(error)")
             return false
         }
     }
 
-    private func say(_ text: String) { StandardStreams.write(text) }
+    /// Each line goes out at once: a program at the other end may wait for it before it sends the next.
+    private func say(_ text: String) {
+        StandardStreams.write(text)
+        StandardStreams.flush()
+    }
 
     private func complain(_ message: String) {
         StandardStreams.complain(TerminalText.safe(message) + "\n")

@@ -104,6 +104,11 @@ final class Program {
     }
 
     private func take(_ outcome: Outcome) {
+        if outcome.status == .interrupted {
+            // A program that was interrupted says so by the signal; at the prompt ^C stands on the line.
+            if !isInteractive { Interrupts.die() }
+            console.complain("")
+        }
         console.show(outcome, session: session)
         if let code = outcome.leavesWith {
             hasLeft = true
@@ -121,7 +126,7 @@ final class Program {
         let history = HistoryFile()
         let editor = makeEditor(history)
         if !options.quiet, commandCount == 0 {
-            console.complain("dossier \(Version.number), a workbench for news text: help shows how, Ctrl-D leaves")
+            console.greet("dossier \(Version.number), a workbench for news text: help shows how, Ctrl-D leaves")
         }
         var reader = EntryReader()
         while !hasLeft {

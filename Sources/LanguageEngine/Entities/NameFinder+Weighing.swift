@@ -20,9 +20,18 @@ extension NameFinder {
             } else if index > first, scan.tokens[index].shape.contains(.isAbbreviation), scan.tokens[index].count == 2 {
                 person += 1.5
             }
+            if scan.tokens[index].shape.contains(.hasDigit) {
+                person -= 2
+                other += 0.8
+            }
             if index > first, scan.is(index, .particle) { person += 0.6 }
             if scan.is(index, .suffix) { person += 1.5 }
             if index > first, scan.isHyphen(index - 1), scan.isLower(index) { person += 1.5 }
+        }
+        if scan.is(first, .compass) {
+            person -= 1
+            place += 0.8
+            other += 0.6
         }
         if scan.is(first, .firstName) { person += 1.6 }
         if titled { person += 3 }
@@ -121,6 +130,8 @@ extension NameFinder {
         if isPlainWord(index), !isAbbreviation, !scan.is(index, .firstName) { return nil }
         let token = scan.tokens[index]
         if token.count == 1 || token.shape.contains(.isAbbreviation) { return nil }
+        // "R131" is a sum of money, "B2" a size.
+        if token.shape.contains(.hasDigit), scan.bytes[token.start + 1] &- 0x30 < 10 { return nil }
         var person = scan.is(index, .firstName) ? 1.1 : 0.5
         var organisation = isAbbreviation ? 1.5 : 0.35
         var place = 0.3

@@ -61,6 +61,15 @@ package struct NameFinder {
         scan.is(index, [.function, .common]) || lowerSeen.contains(scan.hashes[index])
     }
 
+    /// Whether a word is a regular form of a common word: "doctors", "charities", "shelled".
+    func isFormOfCommonWord(_ index: Int) -> Bool {
+        let token = scan.tokens[index]
+        guard token.count > 4, !token.shape.contains(.hasNonASCII) else { return false }
+        return scan.stemHashes(index).contains {
+            !lexicon.wordClass($0).isDisjoint(with: .common) || lowerSeen.contains($0)
+        }
+    }
+
     /// Whether capitals tell nothing in these tokens: title case, or capitals throughout.
     func isHeadline(_ range: Range<Int>) -> Bool {
         var plainCapitals = 0
@@ -141,7 +150,7 @@ package struct NameFinder {
 
     /// Whether the capital at the start of a sentence is probably only that.
     private func isWeakStart(_ index: Int) -> Bool {
-        guard isPlainWord(index) || endsLikeVerb(index) else { return false }
+        guard isPlainWord(index) || endsLikeVerb(index) || isFormOfStart(index) else { return false }
         if let match = lexicon.longestMatch(scan, at: index, limit: sentence.upperBound) {
             if match.range.count > 1 { return false }
             if !scan.is(index, .common), !match.entry.isAmbiguous || !scan.is(index, .function) { return false }
@@ -154,6 +163,11 @@ package struct NameFinder {
             index,
             [.office, .officeModifier, .address, .organHead, .organisationHead, .locationStart, .eventStart]
         )
+    }
+
+    /// Whether a lone capital at the start of a sentence is a form of a common word.
+    private func isFormOfStart(_ index: Int) -> Bool {
+        !scan.isCapital(index + 1) && !scan.is(index, .firstName) && isFormOfCommonWord(index)
     }
 
     /// "Appearing", "Backed", "Unfortunately": participles and adverbs, which start sentences and name nothing.

@@ -18,6 +18,9 @@ package enum WordHash {
         return hash
     }
 
+    /// The hash of a word with one more byte.
+    static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+
     /// The hash of a string.
     package static func hash(_ word: String) -> UInt64 {
         var word = word

@@ -63,9 +63,13 @@ extension ActorFinder {
     private static let halves = ["North", "South"].map { WordHash.hash($0) }
 
     /// The country most talked about so far; of two the one named first.
-    func dominantCountry() -> Int? {
+    ///
+    /// - Parameter organ: The organ that the country must have: the United States have departments and no ministries.
+    func dominantCountry(with organ: String = "") -> Int? {
+        let isForeignToUS = organ.hasSuffix("Ministry") || organ == "Presidential Office"
         var best: Int?
         for index in drafts.indices where drafts[index].kind == .country && !drafts[index].mentions.isEmpty {
+            if isForeignToUS, drafts[index].key == "US" { continue }
             if drafts[index].mentions.count > (best.map { drafts[$0].mentions.count } ?? 0) { best = index }
         }
         return best

@@ -82,7 +82,8 @@ extension ActorFinder {
         func add(_ words: String, _ kinds: Set<Actor.Kind>) {
             for word in words.split(separator: " ") { bodies[WordHash.hash(String(word))] = kinds }
         }
-        add("alliance bloc", [.alliance, .igo])
+        add("alliance", [.alliance])
+        add("bloc", [.igo, .alliance])
         add("organisation organization body watchdog", [.igo, .ngo, .agency])
         add("lender", [.igo, .agency])
         add("company firm manufacturer planemaker automaker carmaker chipmaker shipbuilder conglomerate", [.company])

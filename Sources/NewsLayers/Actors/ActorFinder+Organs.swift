@@ -48,7 +48,12 @@ extension ActorFinder {
         if owner == nil {
             guard standsAlone(organ) else { return nil }
             if scan.is(start - 1, Self.the) { full = start - 1..<organ.range.upperBound }
-            guard let dominant = dominantCountry() else {
+            if let index = drafts.lastIndex(where: { $0.key.hasSuffix("/\(organ.label.lowercased())") }) {
+                mention(index, full, .name, "actors/organ", 0.8)
+                drafts[index].addForm(scan.text(organ.range))
+                return full.upperBound
+            }
+            guard let dominant = dominantCountry(with: organ.label) else {
                 openOrgans.append((organ, full))
                 return organ.range.upperBound
             }
@@ -155,8 +160,9 @@ extension ActorFinder {
 
     /// Gives organs that were named before any country to the country that the whole text talks about most.
     mutating func resolveOrgans() {
-        guard let dominant = dominantCountry() else { return }
+        guard dominantCountry() != nil else { return }
         for (phrase, range) in openOrgans {
+            guard let dominant = dominantCountry(with: phrase.label) else { continue }
             let actor = organ(phrase, of: dominant)
             mention(actor, range, .name, "actors/organ", 0.6)
         }

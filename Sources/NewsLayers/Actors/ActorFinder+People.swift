@@ -192,6 +192,13 @@ extension ActorFinder {
         }
         guard let office else { return }
         if drafts[person].role == nil {
+            var office = office
+            if scan.is(office, Self.charge[0]) || scan.is(office, Self.charge[1]) {
+                // "charge d'affaires ad interim"
+                while office + 1 < sentence.upperBound, scan.isLower(office + 1), !scan.is(office + 1, .function) {
+                    office += 1
+                }
+            }
             let first = (start...office).last { scan.isPossessive($0) }.map { $0 + 1 } ?? start
             drafts[person].role = scan.text(first..<office + 1)
         }

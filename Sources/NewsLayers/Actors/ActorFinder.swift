@@ -44,6 +44,9 @@ struct ActorFinder {
         for entity in entities where entity.rule == "names/country" || entity.rule == "names/demonym" {
             if let key = entity.dictionaryKey { named.insert(key) }
         }
+        for entity in entities where entity.rule == "names/capital" {
+            if let key = entity.dictionaryKey { named.insert(String(key.prefix { $0 != "/" })) }
+        }
         var next = entities.startIndex
         for element in sentences {
             sentence = element.tokens.clamped(to: 0..<scan.count)

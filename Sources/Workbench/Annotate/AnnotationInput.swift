@@ -28,14 +28,28 @@ struct AnnotationInput {
             throw AnnotationError(members["text"] == nil ? "has no \"text\"" : "has a \"text\" that is no string")
         }
         self.text = text
-        switch members["id"] {
-        case let id as String: self.id = .string(id)
-        case let id as NSNumber: self.id = Int(exactly: id.doubleValue).map(JSONValue.integer) ?? .double(id.doubleValue)
-        case nil, is NSNull: self.id = .null
-        default: throw AnnotationError("has an \"id\" that is neither a string nor a number")
-        }
+        id = try Self.identity(members["id"])
         let date = (members["date"] as? String).flatMap { DateValue(String($0.prefix(10))) }
         published = date.map { PublicationDate($0, origin: .given) } ?? .unknown
+    }
+}
+
+extension AnnotationInput {
+    /// An identity as it came: a whole number keeps all its digits, also where a `Double` has none for them.
+    private static func identity(_ value: Any?) throws -> JSONValue {
+        switch value {
+        case let text as String: return .string(text)
+        case nil, is NSNull: return .null
+        case let number as NSNumber:
+            switch String(cString: number.objCType) {
+            case "d", "f": return Int(exactly: number.doubleValue).map(JSONValue.integer) ?? .double(number.doubleValue)
+            // A truth value.
+            case "c", "B": break
+            default: return Int(exactly: number).map(JSONValue.integer) ?? .decimal(number.decimalValue)
+            }
+        default: break
+        }
+        throw AnnotationError("has an \"id\" that is neither a string nor a number")
     }
 }
 

@@ -8,7 +8,9 @@ struct ExportOptions: ParsableArguments, Sendable {
     @Argument(help: "The file; its extension names the format. - is standard output.", completion: .file())
     var file: String
 
-    @Option(help: "Format: csv, tsv, json, jsonl, md, txt; of graphs graphml, dot, json, csv.")
+    @Option(
+        help: "Format: csv, tsv, json, jsonl, md, txt; of graphs graphml, dot, json, csv.",
+        completion: .list(Exporter.formats))
     var format: String?
 
     @Flag(help: "Replace the file if it exists.")
@@ -59,6 +61,9 @@ struct TeeCommand: SessionCommand {
     @OptionGroup var options: ExportOptions
 
     func output(for input: AnswerType) throws -> AnswerType {
+        guard options.file != "-" else {
+            throw CommandError(.arguments, "tee writes to a file", subject: "-", remedy: "export - shows an answer")
+        }
         try options.exporter.check(input)
         return input
     }

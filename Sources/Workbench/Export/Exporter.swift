@@ -24,6 +24,9 @@ struct Exporter: Sendable {
         "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
     ]
 
+    /// The names of all formats, sorted.
+    static let formats = Set(tableFormats.keys).union(graphFormats.keys).sorted()
+
     /// Checks the format against what will be exported.
     ///
     /// - Throws: ``CommandError`` that lists the formats when the value can't be written in it.

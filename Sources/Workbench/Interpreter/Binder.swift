@@ -190,7 +190,9 @@ struct Binder: Sendable {
         var options = DisplayOptions()
         var rest: [Word] = []
         var words = stage.arguments[...]
-        let own = registry.entry(named: stage.name.text).map { Self.ownOptions[$0.name] ?? [] } ?? []
+        // What goes to standard output is shown like any answer (E-09).
+        let isShown = words.contains { $0.text == "-" }
+        let own = isShown ? [] : registry.entry(named: stage.name.text).map { Self.ownOptions[$0.name] ?? [] } ?? []
         while let word = words.popFirst() {
             switch word.flagName {
             case "--wide" where !own.contains("--wide"): options.isWide = true

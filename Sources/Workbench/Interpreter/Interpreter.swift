@@ -107,11 +107,13 @@ public struct Interpreter: Sendable {
         }
     }
 
-    private func runShell(_ command: String, at range: Range<Int>) throws(LocatedError) {
+    private func runShell(_ command: String, at range: Range<Int>) throws {
         guard let shell = session.shell else {
             throw LocatedError(.shellFailed, "this session has no shell", at: range)
         }
         let code = shell(command)
+        // 128 and SIGINT: Ctrl-C was for the command, and ends the line.
+        if code == 130 { throw CancellationError() }
         if code != 0 { throw LocatedError(.shellFailed, "the shell ended with the code \(code)", at: range) }
     }
 

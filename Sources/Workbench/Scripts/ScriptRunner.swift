@@ -33,8 +33,12 @@ struct ScriptRunner: Sendable {
         var failed = 0
         let folder = (script.path as NSString).deletingLastPathComponent
         for entry in script.entries {
-            let outcome = await interpreter.run(entry.text, folder: folder.isEmpty ? nil : folder, show: show)
-                .mapProblem { $0.placed(in: script.path, entry) }
+            let place: @Sendable (Outcome) -> Outcome = { outcome in
+                outcome.mapProblem { $0.placed(in: script.path, entry) }
+            }
+            // What a script further in shows gets its place here as well.
+            let outcome = place(
+                await interpreter.run(entry.text, folder: folder.isEmpty ? nil : folder) { show(place($0)) })
             // Once the prompt is back, what an abandoned script still finds is not to be shown.
             if Task.isCancelled { return .interrupted }
             if outcome.leavesWith != nil { return outcome }

@@ -17,7 +17,11 @@ final class PlainEditor: LineEditor {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0
         while true {
-            guard Interrupts.shared.waitForInput() else { return .interrupted(hadText: !bytes.isEmpty) }
+            guard Interrupts.shared.waitForInput() else {
+                // The terminal has drawn the ^C itself.
+                if showsPrompt { StandardStreams.complain("\n") }
+                return .interrupted(hadText: !bytes.isEmpty)
+            }
             let count = read(STDIN_FILENO, &byte, 1)
             if count < 0, errno == EINTR || errno == EAGAIN { continue }
             if count <= 0 { return bytes.isEmpty ? .end : .line(String(decoding: bytes, as: UTF8.self)) }

@@ -63,6 +63,11 @@ final class Console: Sendable {
         for place in problem.runFrom { complain("  run from \(TerminalText.safe(place))") }
     }
 
+    /// Writes a sentence to standard error, wrapped where the terminal is narrow.
+    func greet(_ sentence: String) {
+        for line in DisplayWidth.wrap(sentence, to: Self.width) { complain(line) }
+    }
+
     /// Writes a line to standard error.
     func complain(_ line: String) {
         StandardStreams.complain(line + "\n")

@@ -186,7 +186,7 @@ enum OrganisationData {
         GB-HOME|ministry|British Home Office|Home Office;UK Home Office|GB|
         GB-DEFENCE|ministry|British Ministry of Defence|MoD;UK Ministry of Defence|GB|
         GB-TREASURY|ministry|British Treasury|HM Treasury;UK Treasury|GB|
-        GB-PARLIAMENT|parliament|British Parliament|House of Commons;House of Lords;UK Parliament|GB|
+        GB-PARLIAMENT|parliament|British Parliament|House of Commons;House of Lords;UK Parliament;Commons|GB|
         GB-SCOTTISH-PARLIAMENT|parliament|Scottish Parliament||GB|
         GB-STORMONT|parliament|Northern Ireland Assembly||GB|
         GB-BANK|agency|Bank of England|BoE|GB|

@@ -82,7 +82,7 @@ enum WordClassData {
             company co co. corp corp. corporation inc inc. incorporated ltd ltd. limited llc plc gmbh ag sa spa s.a. nv bv ab oyj
             industries industry technologies technology systems aerospace airlines airways motors electronics pharmaceuticals
             pharma energy petroleum oil steel electric telecom communications media press newspaper news times post herald tribune
-            gazette journal guardian telegraph observer chronicle daily weekly magazine review broadcasting radio television tv
+            gazette journal guardian telegraph observer chronicle dispatch daily weekly magazine review broadcasting radio television tv
             network networks studios pictures records entertainment insurance securities capital partners ventures
             trust fund club team fc united rovers tigers orchestra choir church diocese synod brotherhood brigades battalions
             taskforce registry exchange conference institutes consortium partnership initiative campaign lobby watch
@@ -141,7 +141,8 @@ enum WordClassData {
             ngo ngos igo sms ufo vip dj diy cpi ppi pmi ipo ipos etf bn mw gw usd eur gbp jpy krw cny okay ok asap faqs ps nb rip
             section article chapter table figure annex page part appendix volume north south east west northern southern eastern western
             south-east north-east internet god lord heaven hell sir madam laughter applause update photo video copyright dear subject re
-            attachment regards sincerely
+            attachment regards sincerely rs nok sek dkk chf cad aud nzd hkd sgd twd inr rmb brl zar rub pln huf czk php idr thb myr vnd aed sar
+            ils egp ngn kes sir
             """
         ),
         (
