@@ -77,6 +77,11 @@ struct CurrencyEvidence {
         return weight
     }
 
+    /// Whether the text names a country of one of the currencies.
+    func speaks(of codes: [String]) -> Bool {
+        codes.contains { code in CurrencyTable.indexByCode[code].map { totals[$0] > 0 } ?? false }
+    }
+
     /// The number of elements of a sorted sequence below a bound.
     private static func count(below bound: Int, in count: Int, _ element: (Int) -> Int) -> Int {
         var low = 0

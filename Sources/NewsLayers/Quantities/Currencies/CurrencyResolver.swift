@@ -59,7 +59,7 @@ struct CurrencyResolver {
         let opens =
             roles.contains(.or) || (place > start && !roles.isDisjoint(with: [.about, .close]))
             || text.isSpelled(place, "equal equivalent or i.e.")
-        return opens && (place..<end).allSatisfy(isFiller)
+        return opens && (place..<end).allSatisfy { isFiller($0) && !text.isMark($0, ",") }
     }
 
     private func isFiller(_ index: Int) -> Bool {

@@ -56,7 +56,7 @@ struct QuantityGrammar {
     /// The second end of a range that begins with a term that has a unit.
     private func range(from head: Term) -> (low: Term, high: Term)? {
         guard let (joint, place) = joint(at: head.next), joint != .comma, joint != .or,
-            var tail = terms.term(at: bounds.skipBound(place)), tail.number.digits >= 0
+            var tail = terms.term(at: bounds.skipBound(place), isJoined: true), tail.number.digits >= 0
         else { return nil }
         var head = head
         guard unite(&head, &tail, joint) else { return nil }
@@ -148,7 +148,8 @@ struct QuantityGrammar {
         var joints: [Joint] = []
         while list.count < 10, let last = list.last, last.unit == nil {
             guard let (joint, place) = joint(at: last.next),
-                let term = terms.term(at: joint == .to ? bounds.skipBound(place) : place), !term.hasPrefix,
+                let term = terms.term(at: joint == .to ? bounds.skipBound(place) : place, isJoined: true),
+                !term.hasPrefix,
                 !term.isYearLike
             else { return nil }
             joints.append(joint)
@@ -207,7 +208,7 @@ struct QuantityGrammar {
         case .dash:
             // "3-4", "3 – 4"; a hyphen with a space on one side only joins nothing.
             guard lexeme.isGlued == text.isGlued(index + 1) else { return nil }
-            return lexeme.isGlued || lexeme.count > 1 ? (.dash, index + 1) : nil
+            return (.dash, index + 1)
         case .mark where text.isMark(index, ","):
             guard !text.isGlued(index + 1) else { return nil }
             let roles = text.roles(index + 1)
