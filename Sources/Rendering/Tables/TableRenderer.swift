@@ -139,7 +139,7 @@ struct TableRenderer: AnswerRenderer {
             let names = layout.hidden.joined(separator: " ")
             notes.append(.footer("\(Count.of(layout.hidden.count, "more columns")): \(names)  (--wide, or select)"))
         }
-        if cuts > 0 {
+        if cuts > 0, layout.hidden.isEmpty {
             notes.append(.footer("\(Count.of(cuts, "cells")) cut (--wide)"))
         }
         return notes

@@ -75,7 +75,7 @@ struct Explanation {
             var place = "\(loaded.name), line \(line), bytes \(evidence.span.start)-\(evidence.span.end)"
             if !evidence.rule.isEmpty { place += "  \(evidence.rule)" }
             if let confidence = evidence.confidence { place += "  \(Decimal(confidence).rounded(to: 2))" }
-            return [(evidence.role, "\"\(words)\""), ("", place)]
+            return [(evidence.role, words), ("", place)]
         }
         if row.evidence.count > limit { lines.append(("", "… and \(row.evidence.count - limit) more passages")) }
         return lines
@@ -98,10 +98,17 @@ struct Explanation {
         session.registry.plugins.first { $0.listings.contains { $0.kind == listing.kind } }
     }
 
+    /// Labels in a column, the words beside them wrapped at 80 columns.
     private static func layout(_ head: String, _ lines: [Line]) -> String {
         let width = lines.map(\.label.count).max() ?? 0
+        let indent = 4 + width + 2
         let body = lines.map { line in
-            "    " + line.label.padding(toLength: width, withPad: " ", startingAt: 0) + "  " + line.words
+            let label = "    " + line.label.padding(toLength: width, withPad: " ", startingAt: 0) + "  "
+            // Leading blanks carry the outline of provenance; wrapping would drop them.
+            let blanks = String(line.words.prefix { $0 == " " })
+            let wrapped = DisplayWidth.wrap(TerminalText.safe(line.words), to: 80 - indent - blanks.count)
+            let margin = "\n" + String(repeating: " ", count: indent) + blanks
+            return label + blanks + wrapped.joined(separator: margin)
         }
         return ([head] + body).joined(separator: "\n")
     }

@@ -64,7 +64,7 @@ struct LoadCommand: SessionCommand {
         guard !loaded.isEmpty else { throw failure(failures) ?? CommandError(.noFile, "there is nothing to load") }
         let seconds = Self.seconds(since: start)
         let total = loaded.count + failures.count
-        notes.insert(.footer("loaded \(loaded.count) of \(total) (\(Self.size(bytes)), \(seconds) s)"), at: 0)
+        notes.insert(.footer("\(loaded.count) of \(total) loaded (\(Self.size(bytes)), \(seconds) s)"), at: 0)
         notes += Self.remarks(on: loaded)
         return Answer(
             .table(try DocumentsCommand.table(of: loaded)), notes: notes,
@@ -145,17 +145,5 @@ struct LoadCommand: SessionCommand {
         let duration = ContinuousClock.now - start
         let hundredths = duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
-}
-
-extension ReadError {
-    /// The code under which the workbench reports the reason.
-    var code: ErrorCode {
-        switch reason {
-        case .notFound, .noMatch: .noFile
-        case .tooLarge: .tooLarge
-        case .isDirectory, .permission, .empty, .binary, .unsupportedEncoding, .silent, .interrupted, .system:
-            .unreadable
-        }
     }
 }

@@ -34,9 +34,18 @@ final class Console: Sendable {
         pending.withLock { $0 = isLater ? (outcome, session) : nil }
         if let answer = outcome.answer {
             let report = isLater ? RenderReport() : write(answer.value, outcome.display, session)
-            show(answer.notes + report.notes)
+            show(answer.notes + Self.footers(of: report, beside: answer))
         }
         if let problem = outcome.problem { show(problem) }
+    }
+
+    /// What the renderer has to say, without its count of rows where the answer counts them itself.
+    private static func footers(of report: RenderReport, beside answer: Answer) -> some Sequence<Note> {
+        var isCounted = false
+        if case .table = answer.value {
+            isCounted = answer.notes.contains { $0.level == .footer && $0.text.first?.isNumber == true }
+        }
+        return report.notes.dropFirst(isCounted ? 1 : 0)
     }
 
     /// Shows the report that nothing followed.

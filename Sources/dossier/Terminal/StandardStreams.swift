@@ -21,7 +21,7 @@ enum StandardStreams {
 
     /// Sends on what was written to standard output.
     static func flush() {
-        if fflush(stdout) != 0 { outputError.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
+        if fflush(stdout) != 0 { _ = outputError.compareExchange(expected: 0, desired: errno, ordering: .relaxed) }
     }
 
     /// Why standard output could not be written, as a full disk; nil when all went well.
