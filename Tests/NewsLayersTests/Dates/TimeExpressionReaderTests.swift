@@ -10,7 +10,7 @@ struct TimeExpressionReaderTests {
         let document = Document(text)
         var inputs = DocumentInputs()
         if let published {
-            inputs[Published.self] = PublicationDate(try #require(DateValue(published)), origin: .given)
+            inputs[Published.self] = PublicationDate(DateValue(published), origin: .given)
         }
         let analysed = AnalysedDocument(document, inputs: inputs, catalogue: try Catalogue([.quantities, .dates]))
         return try analysed.timeExpressions.map {

@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Testing
 
 @testable import NewsLayers
@@ -59,8 +60,9 @@ struct SaladTests {
                 #expect(quantity.amount.low <= quantity.amount.high)
                 #expect(quantity.amount.step > 0)
             }
+            let quantities = try first.quantities
             for expression in try first.timeExpressions {
-                #expect(first.quantities.overlapping(expression.span).isEmpty)
+                #expect(quantities.overlapping(expression.span).isEmpty)
             }
         }
     }

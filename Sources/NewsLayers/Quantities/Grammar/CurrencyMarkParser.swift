@@ -221,8 +221,7 @@ struct CurrencyMarkParser {
     /// A capitalised word directly before a noun of money that is no known country: "Ruritanian crowns".
     private func isUnknownAdjective(_ index: Int) -> Bool {
         guard let lexeme = text[index], lexeme.flags.contains(.capital), lexeme.sense == 0 else { return false }
-        let noun = Int(text.sense(index + 1).noun)
-        return noun > 0 && !CurrencyTable.nouns[noun - 1].isCommonWord
+        return text.sense(index + 1).noun > 0
     }
 
     private func noun(_ number: Int, at place: Int, country: Int, hasAdjective: Bool) -> Mark? {
