@@ -181,7 +181,8 @@ struct CurrencyResolver {
         }
         let usual = weigh("USD", at: place, favoursNearest: false)
         let isForeign = isConverted || explicitDollars.contains("USD")
-        if isForeign || home.weight > usual {
+        // The US dollar is so much more common that as many words about another country are not enough.
+        if isForeign || home.weight > usual * 2 {
             findings[index].currency = home.code
             if !isForeign { findings[index].candidates = [home.code, "USD"] }
         } else {

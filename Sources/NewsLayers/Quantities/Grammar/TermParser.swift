@@ -220,6 +220,7 @@ struct TermParser {
         }
         let noun = CurrencyTable.nouns[index]
         if number.magnitude >= 6 { return true }
+        if isName(mark.next - 1) { return false }
         if noun.words.hasPrefix("pound") { return isMoneyPound(term, mark) }
         if noun.words.hasPrefix("mark"), term.magnitude == 0 { return false }
         guard mark.isWeak else { return true }
@@ -228,6 +229,14 @@ struct TermParser {
         // "won" is a verb too, so its numbers have to be larger.
         let least = text.isSpelled(mark.next - 1, "won") ? 100 : 10
         return number.value.digits >= least && evidence.countries.speaks(of: noun.codes)
+    }
+
+    /// "8 Rand Paul": a capital on the noun and on the word after it make a name.
+    private func isName(_ index: Int) -> Bool {
+        guard let noun = text[index], noun.flags.contains(.capital), !noun.flags.contains(.allCapitals),
+            let following = text[index + 1], following.kind == .word, !following.isGlued
+        else { return false }
+        return following.flags.contains(.capital) && following.sense == 0
     }
 
     /// Pounds are a weight beside words of weight, before "of", and in "a twenty-pound bag".
