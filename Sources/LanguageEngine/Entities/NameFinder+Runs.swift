@@ -122,6 +122,10 @@ extension NameFinder {
                 continue
             }
             if unknown == nil {
+                if scan.tokens[index].kind != .word {
+                    index += 1
+                    continue
+                }
                 if skipsAsModifier(index, run) {
                     index += 1
                     continue

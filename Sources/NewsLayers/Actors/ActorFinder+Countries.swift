@@ -68,7 +68,7 @@ extension ActorFinder {
     func dominantCountry(with organ: String = "") -> Int? {
         let isForeignToUS = organ.hasSuffix("Ministry") || organ == "Presidential Office"
         var best: Int?
-        for index in drafts.indices where drafts[index].kind == .country && !drafts[index].mentions.isEmpty {
+        for index in countries where !drafts[index].mentions.isEmpty {
             if isForeignToUS, drafts[index].key == "US" { continue }
             if drafts[index].mentions.count > (best.map { drafts[$0].mentions.count } ?? 0) { best = index }
         }
@@ -78,7 +78,7 @@ extension ActorFinder {
     /// The country that "its" means: the last one named in this sentence other than by an adjective, else the last.
     func antecedentCountry() -> Int? {
         var adjective: Int?
-        for entry in trail.reversed() {
+        for entry in trail.reversed().prefix(300) {
             guard drafts[entry.actor].kind == .country else { continue }
             if entry.range.lowerBound < sentence.lowerBound {
                 if let adjective { return adjective }
