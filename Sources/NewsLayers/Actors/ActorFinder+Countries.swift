@@ -35,7 +35,9 @@ extension ActorFinder {
     /// Reads a capital or a seat: an actor where it acts, a setting where something happens there.
     mutating func readSeat(_ entity: Entity, _ range: Range<Int>) -> Int {
         guard let key = entity.dictionaryKey else { return range.upperBound }
-        let owner = String(key.prefix { $0 != "/" })
+        var owner = String(key.prefix { $0 != "/" })
+        // In a text about Belgium that never names the Union, Brussels is the Belgian government.
+        if owner == "EU", named.contains("BE"), !namesUnion { owner = "BE" }
         let isBuilding = entity.rule == "names/seat"
         let isTitle = scan.is(range.upperBound, [.office, .officeModifier])
         guard isTitle || placeRole.acts(range, sentence: sentence, isBuilding: isBuilding) else {

@@ -150,6 +150,12 @@ extension ActorFinder {
         if scan.is(head, Self.ministries) || scan.is(first, Self.ministries) { return .ministry }
         if scan.is(head, Self.forces) { return .military }
         if scan.is(head, .partyHead), !scan.is(head, Self.unions) { return .party }
+        if scan.is(head, Self.bank), let complement,
+            let match = lexicon.longestMatch(scan, at: complement + 1, limit: range.upperBound),
+            match.entry.category == .country
+        {
+            return .agency
+        }
         if scan.is(head, .companyHead) { return .company }
         if scan.is(head, .mediaHead) { return .media }
         if scan.is(head, Self.society) || scan.is(first, Self.society) { return .ngo }
@@ -162,6 +168,7 @@ extension ActorFinder {
         words.split(whereSeparator: \.isWhitespace).map { WordHash.hash(String($0)) }
     }
 
+    private static let bank = WordHash.hash("bank")
     private static let complements = hashes("of for on")
     private static let fighters = hashes(
         "rebel rebels insurgent insurgents militant militants guerrilla guerrillas jihadist jihadists militia paramilitary separatist"

@@ -143,6 +143,10 @@ extension ActorFinder {
     private mutating func readGovernment(_ organ: OrganPhrase, _ full: Range<Int>, _ owner: Int?) -> Int? {
         let start = organ.range.lowerBound
         if let owner {
+            // "Norwegian government" is one mention of Norway, not two.
+            if let last, last.actor == owner, last.range.lowerBound == full.lowerBound {
+                withdrawLast(owner, keepsForm: true)
+            }
             mention(owner, full, .description, "actors/government", 0.85)
             return full.upperBound
         }

@@ -162,7 +162,12 @@ extension ActorFinder {
         _ previous: (actor: Int, range: Range<Int>)
     ) {
         let comma = range.lowerBound - 1
-        guard scan.isMark(comma, UInt8(ascii: ",")), previous.range.upperBound < comma else { return }
+        guard scan.isMark(comma, UInt8(ascii: ",")) else { return }
+        if previous.range.upperBound == comma {
+            readOfficeOf(person, previous)
+            return
+        }
+        guard previous.range.upperBound < comma else { return }
         var start = previous.range.upperBound
         if scan.isPossessive(start) { start += 1 }
         guard start < comma, comma - start <= 5, scan.is(comma - 1, [.office]) || scan.is(comma - 1, Self.diplomat),
@@ -170,6 +175,21 @@ extension ActorFinder {
         else { return }
         affiliate(person, previous.actor)
         if drafts[person].role == nil { drafts[person].role = scan.text(start..<comma) }
+    }
+
+    /// "the Prime Minister of Iraq, NAME".
+    private mutating func readOfficeOf(_ person: Int, _ previous: (actor: Int, range: Range<Int>)) {
+        var of = previous.range.lowerBound - 1
+        if scan.is(of, Self.articles) { of -= 1 }
+        guard of > sentence.lowerBound, scan.is(of, Self.of), scan.is(of - 1, .office) else { return }
+        var start = of - 1
+        while start > sentence.lowerBound, scan.is(start - 1, [.office, .officeModifier]),
+            !scan.is(start - 1, .function)
+        {
+            start -= 1
+        }
+        affiliate(person, previous.actor)
+        if drafts[person].role == nil { drafts[person].role = scan.text(start..<of) }
     }
 
     private static let diplomat = [WordHash.hash("diplomat"), WordHash.hash("counterpart")]

@@ -25,6 +25,8 @@ struct ActorFinder {
     var openAffiliations: [(person: Int, range: Range<Int>)] = []
     /// Organs without a country so far.
     var openOrgans: [(phrase: OrganPhrase, range: Range<Int>)] = []
+    /// Whether the text names the European Union.
+    var namesUnion = false
     /// Countries that the text names by name, adjective or capital.
     var named: Set<String> = []
     /// People by the first and the last word of their names.
@@ -50,6 +52,7 @@ struct ActorFinder {
         for entity in entities where entity.rule == "names/country" || entity.rule == "names/demonym" {
             if let key = entity.dictionaryKey { named.insert(key) }
         }
+        namesUnion = entities.contains { $0.dictionaryKey == "EU" }
         for entity in entities where entity.rule == "names/capital" {
             if let key = entity.dictionaryKey { named.insert(String(key.prefix { $0 != "/" })) }
         }
@@ -138,13 +141,16 @@ struct ActorFinder {
     }
 
     /// Takes back the mention read last.
-    mutating func withdrawLast(_ actor: Int) {
+    ///
+    /// - Parameter keepsForm: Whether the words stay a form of the actor's name.
+    mutating func withdrawLast(_ actor: Int, keepsForm: Bool = false) {
         guard trail.last?.actor == actor, let mention = drafts[actor].mentions.popLast() else { return }
         trail.removeLast()
+        last = nil
+        if keepsForm { return }
         let form = scan.text(tokens.indices(in: mention.span))
         let isUsed = drafts[actor].mentions.contains { scan.text(tokens.indices(in: $0.span)) == form }
         if !isUsed { drafts[actor].forms.removeAll { $0 == form } }
-        last = nil
     }
 
     private func table() -> ActorTable {

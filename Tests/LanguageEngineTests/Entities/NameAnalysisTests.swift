@@ -29,6 +29,7 @@ import Testing
         try expect("Officials of the ⟦ORG:Ministry of Trade, Industry and Energy⟧ met traders.")
         try expect("She teaches at the ⟦ORG:University of Larvik⟧ near the ⟦LOC:Sea of Marmara⟧.")
         try expect("The ⟦ORG:Lanner Harbour Party⟧ gained two seats.")
+        try expect("The paper quoted the ⟦ORG:People's Bread Alliance⟧ in full.")
         try expect("It joined the ⟦ORG:Fishers' Union⟧ last spring.")
     }
 
