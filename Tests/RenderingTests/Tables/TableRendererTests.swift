@@ -30,7 +30,6 @@ import Testing
         #expect(
             report.notes.map(\.text) == [
                 "5 quotes", "6 more columns: doc outlet published sentence rule confidence  (--wide, or select)",
-                "5 cells cut (--wide)",
             ]
         )
     }
