@@ -25,7 +25,7 @@ extension ActorFinder {
     /// Whether the noun phrase goes on behind its supposed head.
     private func continues(_ head: Int) -> Bool {
         let next = head + 1
-        guard next < sentence.upperBound else { return false }
+        guard next < sentence.upperBound, !scan.isPossessive(next) else { return false }
         if scan.isCapital(next), !scan.is(next, .function) { return true }
         if scan.isHyphen(next) || scan.is(next, Self.of) { return true }
         return scan.isLower(next) && !scan.is(next, [.function, .act, .saying]) && !endsLikeVerb(next)
@@ -82,8 +82,9 @@ extension ActorFinder {
         func add(_ words: String, _ kinds: Set<Actor.Kind>) {
             for word in words.split(separator: " ") { bodies[WordHash.hash(String(word))] = kinds }
         }
-        add("alliance bloc", [.alliance, .igo])
-        add("organisation organization body watchdog", [.igo, .ngo, .agency])
+        add("alliance", [.alliance])
+        add("bloc", [.igo, .alliance])
+        add("organisation organization body watchdog", [.igo, .ngo])
         add("lender", [.igo, .agency])
         add("company firm manufacturer planemaker automaker carmaker chipmaker shipbuilder conglomerate", [.company])
         add("party", [.party])

@@ -42,6 +42,14 @@ extension ActorFinder {
             drafts[index].affiliation = owner
             drafts[index].country = drafts[owner].country
         }
+        if drafts[index].country == nil, drafts[index].affiliation == nil,
+            kind == .agency || kind == .military || kind == .court,
+            let match = lexicon.longestMatch(scan, at: range.lowerBound, limit: range.upperBound - 1),
+            match.entry.category == .country || match.entry.category == .demonym
+        {
+            drafts[index].country = match.entry.key
+            drafts[index].affiliationName = Country(code: match.entry.key)?.name
+        }
         mention(index, range, .name, "actors/organisation", entity.confidence)
         rememberAcronym(range, index)
         return range.upperBound
@@ -57,6 +65,13 @@ extension ActorFinder {
     }
 
     private mutating func readKnown(_ organisation: KnownOrganisation, _ range: Range<Int>) -> Int {
+        // "the UN body" is the organ of the UN that was named before.
+        if scan.is(range.upperBound, Self.organWords), scan.is(range.lowerBound - 1, Self.the),
+            let part = drafts.indices.last(where: { drafts[$0].affiliationName == organisation.name })
+        {
+            mention(part, range.lowerBound - 1..<range.upperBound + 1, .description, "actors/description", 0.7)
+            return range.upperBound + 1
+        }
         // "NATO allies" are its members, not the alliance.
         if let end = readMembers(organisation, range) { return end }
         let index = known(organisation)
@@ -91,6 +106,7 @@ extension ActorFinder {
         return end + 1
     }
 
+    private static let organWords = ["body", "agency", "organ"].map { WordHash.hash($0) }
     private static let member = WordHash.hash("member")
     private static let memberNouns = ["members", "allies"].map { WordHash.hash($0) }
     private static let stateNouns = ["states", "countries", "nations"].map { WordHash.hash($0) }
@@ -124,15 +140,22 @@ extension ActorFinder {
 
     /// The type of an organisation from the words of its name and what stands beside it.
     private func kind(of range: Range<Int>) -> Actor.Kind {
-        let head = range.upperBound - 1
+        let complement = range.first { scan.is($0, Self.complements) }
+        let head = (complement ?? range.upperBound) - 1
         let first = range.lowerBound
-        let context = max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, head + 7)
+        let context = max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, range.upperBound + 6)
         if context.contains(where: { !range.contains($0) && scan.is($0, Self.fighters) }) { return .armedGroup }
         if scan.is(head, Self.courts) { return .court }
         if scan.is(head, Self.parliaments) { return .parliament }
         if scan.is(head, Self.ministries) || scan.is(first, Self.ministries) { return .ministry }
         if scan.is(head, Self.forces) { return .military }
         if scan.is(head, .partyHead), !scan.is(head, Self.unions) { return .party }
+        if scan.is(head, Self.bank), let complement,
+            let match = lexicon.longestMatch(scan, at: complement + 1, limit: range.upperBound),
+            match.entry.category == .country
+        {
+            return .agency
+        }
         if scan.is(head, .companyHead) { return .company }
         if scan.is(head, .mediaHead) { return .media }
         if scan.is(head, Self.society) || scan.is(first, Self.society) { return .ngo }
@@ -145,6 +168,8 @@ extension ActorFinder {
         words.split(whereSeparator: \.isWhitespace).map { WordHash.hash(String($0)) }
     }
 
+    private static let bank = WordHash.hash("bank")
+    private static let complements = hashes("of for on")
     private static let fighters = hashes(
         "rebel rebels insurgent insurgents militant militants guerrilla guerrillas jihadist jihadists militia paramilitary separatist"
     )
@@ -152,7 +177,7 @@ extension ActorFinder {
     private static let parliaments = hashes("parliament congress senate assembly legislature")
     private static let ministries = hashes("ministry department treasury")
     private static let forces = hashes(
-        "army navy force forces brigade battalion regiment division corps fleet command guards marines"
+        "army navy force forces brigade battalion regiment fleet command marines"
     )
     private static let unions = hashes("union alliance list bloc")
     private static let society = hashes(

@@ -48,7 +48,12 @@ extension ActorFinder {
         if owner == nil {
             guard standsAlone(organ) else { return nil }
             if scan.is(start - 1, Self.the) { full = start - 1..<organ.range.upperBound }
-            guard let dominant = dominantCountry() else {
+            if let index = organs[organ.label] {
+                mention(index, full, .name, "actors/organ", 0.8)
+                drafts[index].addForm(scan.text(organ.range))
+                return full.upperBound
+            }
+            guard let dominant = dominantCountry(with: organ.label) else {
                 openOrgans.append((organ, full))
                 return organ.range.upperBound
             }
@@ -119,7 +124,9 @@ extension ActorFinder {
         let code = drafts[owner].country ?? drafts[owner].key
         let adjective = Country(code: code)?.adjective ?? drafts[owner].name
         if let organisation = KnownOrganisation.named("\(adjective) \(organ.label)"), organisation.country == code {
-            return known(organisation)
+            let index = known(organisation)
+            organs[organ.label] = index
+            return index
         }
         let name =
             organ.label == "Presidential Office"
@@ -128,6 +135,7 @@ extension ActorFinder {
             ActorDraft(name: name, kind: organ.kind, key: "\(code)/\(organ.label.lowercased())", country: code)
         }
         drafts[index].affiliation = owner
+        organs[organ.label] = index
         return index
     }
 
@@ -135,12 +143,18 @@ extension ActorFinder {
     private mutating func readGovernment(_ organ: OrganPhrase, _ full: Range<Int>, _ owner: Int?) -> Int? {
         let start = organ.range.lowerBound
         if let owner {
+            // "Norwegian government" is one mention of Norway, not two.
+            if let last, last.actor == owner, last.range.lowerBound == full.lowerBound {
+                withdrawLast(owner, keepsForm: true)
+            }
             mention(owner, full, .description, "actors/government", 0.85)
             return full.upperBound
         }
         if let previous = last, previous.range.upperBound == start, drafts[previous.actor].kind == .person,
             let code = drafts[previous.actor].country, let state = country(code)
         {
+            // The name of the person is only a part of the name of the government.
+            withdrawLast(previous.actor)
             mention(state, previous.range.lowerBound..<organ.range.upperBound, .description, "actors/government", 0.85)
             return organ.range.upperBound
         }
@@ -153,8 +167,9 @@ extension ActorFinder {
 
     /// Gives organs that were named before any country to the country that the whole text talks about most.
     mutating func resolveOrgans() {
-        guard let dominant = dominantCountry() else { return }
+        guard dominantCountry() != nil else { return }
         for (phrase, range) in openOrgans {
+            guard let dominant = dominantCountry(with: phrase.label) else { continue }
             let actor = organ(phrase, of: dominant)
             mention(actor, range, .name, "actors/organ", 0.6)
         }

@@ -55,13 +55,14 @@ struct OrganPhrase {
         } else if found.needsModifier, head == start {
             return nil
         }
-        if found.label == "Armed Forces", head > start {
+        if found.label == "armed forces", head > start {
             let modifier = scan.hashes[head - 1]
             let allowed = ["armed", "security", "military", "ground", "defense", "defence"].map { WordHash.hash($0) }
             guard allowed.contains(modifier) else { return nil }
-            let label = modifier == WordHash.hash("security") ? "Security Forces" : found.label
+            let label = modifier == WordHash.hash("security") ? "security forces" : found.label
             return OrganPhrase(kind: found.kind, range: start..<end, label: label, needsCountry: true)
         }
+        if found.label == "Guard" || found.label == "Force", !scan.is(head - 1, guarding) { return nil }
         let label = modifiers.isEmpty ? found.label : "\(normalised(modifiers)) \(found.label)"
         return OrganPhrase(
             kind: found.kind,
@@ -134,7 +135,7 @@ struct OrganPhrase {
         add("military", .military, "armed forces")
         add("army", .military, "army")
         add("navy", .military, "navy")
-        add("forces troops soldiers servicemen paratroopers", .military, "Armed Forces", country: true)
+        add("forces troops soldiers servicemen paratroopers", .military, "armed forces", country: true)
         add("marines", .military, "marines", country: true)
         add("force", .military, "Force", modifier: true, country: true)
         add("guard", .agency, "Guard", modifier: true, country: true)
@@ -149,6 +150,9 @@ struct OrganPhrase {
         add("government administration regime junta authorities leadership", .country, "government")
         return heads
     }()
+
+    private static let guarding = ["coast", "national", "border", "presidential", "air", "defense", "defence"]
+        .map { WordHash.hash($0) }
 
     private static let modifiers: [UInt64] = """
         foreign defence defense finance interior justice trade commerce economy economic energy health education transport agriculture

@@ -31,6 +31,7 @@ struct PlaceRole {
             }
                 && !scan.is(preposition, Self.from)
         }
+        if scan.isLower(after), scan.is(after, .eventHead), !scan.is(after, .act) { return false }
         if scan.is(preposition, Self.of) { return !scan.is(preposition - 1, Self.cityNouns) && !isBuilding }
         if scan.is(preposition, Self.dealing) { return true }
         if scan.is(after, .act) || scan.is(after, .saying) { return true }

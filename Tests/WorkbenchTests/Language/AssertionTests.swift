@@ -16,10 +16,10 @@ struct AssertionTests {
             if !unknown.isEmpty { return "checked\n" }
             switch try await assertion.decide(in: desk.scope) {
             case .holds: return "holds\n"
-            case .fails(let error): return ErrorReport(error, in: SourceText(line)).text()
+            case .fails(let error): return Report.text(error, line)
             }
         } catch let error as LocatedError {
-            return ErrorReport(error, in: SourceText(line)).text()
+            return Report.text(error, line)
         } catch {
             return "\(error)\n"
         }
@@ -41,6 +41,7 @@ struct AssertionTests {
 
     @Test("What fails shows both sides; what is wrong shows its place (B-10, R-40)")
     func fails() async {
+        // Long: one session, spelled out as people see it.
         let lines = [
             "assert (quotes | count) >= 12 \"too few quotations\"", "assert empty quotes", "assert $kind = direct",
             "assert (spending | where id = s3 | get share) > 2%", "assert quots", "assert quots > 2",
@@ -51,21 +52,18 @@ struct AssertionTests {
         for line in lines { text += await outcome(line) }
         #expect(
             text == """
-                error[E0301]: assertion failed: too few quotations
+                error[E0301]: assertion failed: too few quotations; 5 on the left, 12 on the right
                   assert (quotes | count) >= 12 "too few quotations"
                          ~~~~~~~~~~~~~~~~~~~~~~
-                  left side: 5 · right side: 12
                 error[E0301]: assertion failed
                   assert empty quotes
                          ~~~~~~~~~~~~
-                error[E0301]: assertion failed
+                error[E0301]: assertion failed; mixed on the left, direct on the right
                   assert $kind = direct
                          ~~~~~~~~~~~~~~
-                  left side: mixed · right side: direct
-                error[E0301]: assertion failed
+                error[E0301]: assertion failed (a value is not known); missing on the left, 2% on the right
                   assert (spending | where id = s3 | get share) > 2%
                          ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-                  it can't be decided, because a value is not known; left side: missing · right side: 2%
                 error[E0101]: no command 'quots'
                   assert quots
                          ~~~~~
@@ -79,14 +77,14 @@ struct AssertionTests {
                 error[E0205]: the left side holds text, which '>' does not compare
                   assert (quotes | select id) > 2
                                               ~
-                  for words there are: = != in has =~
+                  try: = != in has =~
                 error[E0101]: no verb 'cuont'
                   assert (quotes | cuont) > 2
                                    ~~~~~
                 error[E0103]: 'assert' needs a condition
                   assert
                   ~~~~~~
-                  assert (quotes | count) >= 2
+                  try: assert (quotes | count) >= 2
                 error[E0104]: no value '$nope'
                   assert $nope = 1
                          ~~~~~
@@ -95,11 +93,11 @@ struct AssertionTests {
                 error[E0205]: 'lots' is not a number
                   assert (quotes | count) = lots
                                             ~~~~
-                  give a number: 6 or 2.5
+                  try: a number such as 6 or 2.5
                 error[E0205]: a single value is needed here, and this is a table of 8 columns
                   assert quotes
                          ~~~~~~
-                  take one value of it: | get COLUMN, or | count
+                  try: | get COLUMN, or | count
 
                 """
         )

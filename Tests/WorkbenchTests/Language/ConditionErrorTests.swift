@@ -6,6 +6,7 @@ import Testing
 struct ConditionErrorTests {
     @Test("Grammar: the place, and what to write instead (R-40)")
     func grammar() async {
+        // Long: one session, spelled out as people see it.
         await Transcript.check(
             #"""
             > quotes | where kind = direct && line = 2
@@ -17,7 +18,7 @@ struct ConditionErrorTests {
             error[E0102]: 'Duarte' is not expected after 'Ana'
               quotes | where speaker = Ana Duarte
                                            ~~~~~~
-              quote values of several words: "Ana Duarte"
+              try: quote values of several words: "Ana Duarte"
             > quotes | where kind == direct
             error[E0102]: '==' is not a comparison
               quotes | where kind == direct
@@ -32,17 +33,17 @@ struct ConditionErrorTests {
             error[E0102]: '(' is not closed
               quotes | where (kind = direct
                              ~
-              close it with )
+              try: close it with )
             > quotes | where kind = direct)
             error[E0102]: ')' closes nothing
               quotes | where kind = direct)
                                           ~
-              quote it where it belongs to a name: "a)"
+              try: quote it where it belongs to a name: "a)"
             > quotes | where 1 < line < 5
             error[E0102]: a comparison has two sides
               quotes | where 1 < line < 5
                                       ~
-              join two comparisons: n > 1 and n < 9
+              try: join two comparisons: n > 1 and n < 9
             > quotes | where kind = direct & line = 1
             error[E0102]: '&' joins no conditions
               quotes | where kind = direct & line = 1
@@ -52,7 +53,7 @@ struct ConditionErrorTests {
             error[E0102]: the function 'sum' belongs in the braces of group
               quotes | where line > sum(line)
                                     ~~~
-              group speaker {n = count, last = max(published)}
+              try: group speaker {n = count, last = max(published)}
             > quotes | where and
             error[E0102]: a value is missing before 'and'
               quotes | where and
@@ -61,7 +62,7 @@ struct ConditionErrorTests {
             error[E0103]: 'where' needs a condition
               quotes | where
                        ~~~~~
-              quotes | where kind = direct
+              try: quotes | where kind = direct
             > quotes | where kind = 
             error[E0102]: a value is missing here
               quotes | where kind = 
@@ -83,6 +84,7 @@ struct ConditionErrorTests {
 
     @Test("Names and types: the place, the nearest name, the valid names (R-40, R-41, R-43)")
     func types() async {
+        // Long: one session, spelled out as people see it.
         var desk = Desk()
         desk.values = Fixtures.values
         await Transcript.check(
@@ -102,47 +104,47 @@ struct ConditionErrorTests {
             error[E0205]: a condition is needed here, and this is a value
               quotes | where kind
                              ~~~~
-              compare it: = "…", has "…", is known
+              try: = "…", has "…", is known
             > quotes | where line has x
             error[E0205]: 'has' looks into words, and 'line' holds whole numbers
               quotes | where line has x
                                   ~~~
-              compare it: = < <= > >=
+              try: = < <= > >=
             > quotes | where speaker < Bob
             error[E0205]: 'speaker' holds actors, which '<' does not compare
               quotes | where speaker < Bob
                                      ~
-              for words there are: = != in has =~
+              try: = != in has =~
             > quotes | where line = 5%
             error[E0205]: '5%' is not a number
               quotes | where line = 5%
                                     ~~
-              give a number: 6 or 2.5
+              try: a number such as 6 or 2.5
             > spending | where amount > "$5 bn"
             error[E0205]: '$5 bn' does not say which dollar it is
               spending | where amount > "$5 bn"
                                         ~~~~~~~
-              give it as "59.4 trn KRW", "5 bn USD" or a plain number
+              try: "59.4 trn KRW", "5 bn USD" or a plain number
             > spending | where amount > "lots"
             error[E0205]: 'lots' is not a sum of money
               spending | where amount > "lots"
                                         ~~~~~~
-              give it as "59.4 trn KRW", "5 bn USD" or a plain number
+              try: "59.4 trn KRW", "5 bn USD" or a plain number
             > quotes | where published > 26.6.25
             error[E0206]: '26.6.25' is not a date
               quotes | where published > 26.6.25
                                          ~~~~~~~
-              give YYYY, YYYY-MM, YYYY-MM-DD, or days from today such as -7d
+              try: YYYY, YYYY-MM, YYYY-MM-DD, or days from today such as -7d
             > quotes | where text =~ "(a+)+"
             error[E0206]: the pattern repeats a group that repeats something, which can take for ever
               quotes | where text =~ "(a+)+"
                                      ~~~~~~~
-              say 'has' for plain words
+              try: 'has' for plain words
             > quotes | where text =~ "("
             error[E0206]: '(' is not a regular expression
               quotes | where text =~ "("
                                      ~~~
-              signs such as ( [ * + ? need a backslash to stand for themselves: \(
+              try: a backslash before signs such as ( [ * + ?
             > quotes | where speaker.age = 5
             error[E0203]: actors have no attribute 'age'
               quotes | where speaker.age = 5
@@ -161,7 +163,7 @@ struct ConditionErrorTests {
             error[E0104]: no group or result 'Pact'
               quotes | where speaker in Pact
                                         ~~~~
-              groups: River Pact members
+              groups: "River Pact members"
             > quotes | where speaker in (spnding | select actor)
             error[E0101]: no command 'spnding'
               quotes | where speaker in (spnding | select actor)
@@ -181,7 +183,7 @@ struct ConditionErrorTests {
             error[E0203]: quotes has no column 'line-1'
               quotes | where line-1 > 3
                              ~~~~~~
-              a minus needs blanks around it: line - 1
+              try: blanks around a minus: line - 1
             """#,
             on: desk
         )
@@ -197,7 +199,7 @@ struct ConditionErrorTests {
             error[E0205]: a single value is needed here, and this has 2 rows
               quotes | where line = $many
                                     ~~~~~
-              take one row: top 1, or count
+              try: top 1, or count
             > quotes | where speaker = $tabl
             error[E0104]: no value '$tabl'
               quotes | where speaker = $tabl

@@ -97,7 +97,7 @@ struct Desk: Sendable {
             let answer = try await value(of: pipeline)
             return Self.text(answer.value) + answer.notes.map { "\($0.level): \($0.text)\n" }.joined()
         } catch let error as LocatedError {
-            return ErrorReport(error, in: SourceText(line)).text()
+            return Report.text(error, line)
         } catch {
             return "\(error)\n"
         }
@@ -110,7 +110,7 @@ struct Desk: Sendable {
             _ = try type(of: pipeline)
             return ""
         } catch {
-            return ErrorReport(error, in: SourceText(line)).text()
+            return Report.text(error, line)
         }
     }
 

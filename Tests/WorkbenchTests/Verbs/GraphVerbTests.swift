@@ -14,8 +14,8 @@ struct GraphVerbTests {
             Norland | country | Norland | 2 | 4
             River Pact | – | – | 1 | 1
             > meetings | edges | where weight >= 2
-            source | target | kind | weight
-            Ana Duarte | Norland | co-mention | 3
+            source | target | weight | kind
+            Ana Duarte | Norland | 3 | co-mention
             """#
         )
     }
@@ -25,23 +25,23 @@ struct GraphVerbTests {
         await Transcript.check(
             #"""
             > quotes | plot kind
-            direct    ███████████████████████████████████████████████████████████  3
-            indirect  ███████████████████▋                                         1
-            mixed     ███████████████████▋                                         1
+             direct    3  ██████████████████████████████████████████████████████████
+             indirect  1  ███████████████████▍
+             mixed     1  ███████████████████▍
             > quotes | count by speaker | plot
-            Ana Duarte      █████████████████████████████████████████████████████  2
-            Jo Keller       ██████████████████████████▌                            1
-            (missing)       ██████████████████████████▌                            1
-            Harbour Office  ██████████████████████████▌                            1
+             Ana Duarte      2  ████████████████████████████████████████████████████
+             Jo Keller       1  ██████████████████████████
+             (missing)       1  ██████████████████████████
+             Harbour Office  1  ██████████████████████████
             > spending | plot amount by id
-            s1  ██████████████████████████████████████████████▍             4000 NLC
-            s2  ██████████████████████████████████████████████████████████  5000 NLC
-            s3  ██████████▌                                                  900 SLD
-            s4  ▊                                                                 70
+             s1  4000 NLC  █████████████████████████████████████████████▋
+             s2  5000 NLC  █████████████████████████████████████████████████████████
+             s3   900 SLD  ██████████▎
+             s4        70  ▊
             warning: bars of 3 currencies can't be compared by length
             > quotes | plot published --width 40
-            2025-06     ████████████████▋          2
-            2026-06-28  █████████████████████████  3
+             2025-06     2  ████████████████
+             2026-06-28  3  ████████████████████████
             """#
         )
     }

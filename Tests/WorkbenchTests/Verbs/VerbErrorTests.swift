@@ -6,6 +6,7 @@ import Testing
 struct VerbErrorTests {
     @Test("Flags, columns, numbers, inputs: the place, the nearest name, what to write (R-40, R-41, R-43)")
     func faults() async {
+        // Long: one session, spelled out as people see it.
         var desk = Desk()
         desk.values = Fixtures.values
         await Transcript.check(
@@ -14,7 +15,7 @@ struct VerbErrorTests {
             error[E0103]: '-3' is not a number of rows
               quotes | top -3
                            ~~
-              give a whole number: 5
+              try: a whole number such as 5
             > quotes | selekt id
             error[E0101]: no verb 'selekt'
               quotes | selekt id
@@ -27,7 +28,7 @@ struct VerbErrorTests {
             error[E0103]: 'select' needs a column
               quotes | select
                        ~~~~~~
-              quotes | select speaker text
+              try: quotes | select speaker text
             > quotes | select idd
             error[E0203]: quotes has no column 'idd'
               quotes | select idd
@@ -42,7 +43,7 @@ struct VerbErrorTests {
             error[E0204]: where takes a table; meetings gives a graph
               meetings | where n > 2
                          ~~~~~
-              to make a table of a graph: | nodes, or | edges
+              try: | nodes, or | edges
             > quotes | nodes
             error[E0204]: nodes takes a graph; quotes gives a table
               quotes | nodes
@@ -51,17 +52,17 @@ struct VerbErrorTests {
             error[E0102]: one column is plotted at a time
               quotes | plot line kind
                                  ~~~~
-              plot line by kind
+              try: plot line by kind
             > quotes | plot text by kind
             error[E0205]: 'text' holds passages, and bars show numbers
               quotes | plot text by kind
                             ~~~~
-              count by kind | plot n by kind
+              try: count by kind | plot n by kind
             > quotes | group speaker {n = count
             error[E0102]: '{' is not closed
               quotes | group speaker {n = count
                                      ~
-              close it with }
+              try: close it with }
             > quotes | group speaker {n = cont}
             error[E0103]: no function 'cont'
               quotes | group speaker {n = cont}
@@ -72,17 +73,17 @@ struct VerbErrorTests {
             error[E0205]: 'sum' does not work on text
               quotes | group speaker {n = sum(kind)}
                                           ~~~
-              on these there are: count unique list first last
+              try: count, unique, list, first or last
             > quotes | group speaker {sum()}
             error[E0103]: 'sum' takes one column
               quotes | group speaker {sum()}
                                       ~~~
-              sum(line)
+              try: sum(line)
             > quotes | group speaker {Total = count}
             error[E0103]: 'Total' can't be the name of a column
               quotes | group speaker {Total = count}
                                       ~~~~~
-              a name is lower-case letters, digits and underscores: share_of_gdp
+              try: lower-case letters, digits and underscores: share_of_gdp
             > quotes | group speaker {speaker = count}
             error[E0103]: the column 'speaker' stands twice
               quotes | group speaker {speaker = count}
@@ -91,22 +92,22 @@ struct VerbErrorTests {
             error[E0102]: 'by' is missing before 'speaker'
               quotes | count speaker
                              ~~~~~~~
-              count by speaker
+              try: count by speaker
             > quotes | count by
             error[E0102]: a column is missing behind 'by'
               quotes | count by
                                ~
-              quotes | count by speaker
+              try: quotes | count by speaker
             > quotes | top x
             error[E0103]: 'x' is not a number of rows
               quotes | top x
                            ~
-              give a whole number: 5
+              try: a whole number such as 5
             > quotes | top -3
             error[E0103]: '-3' is not a number of rows
               quotes | top -3
                            ~~
-              give a whole number: 5
+              try: a whole number such as 5
             > quotes | sample 2 --seed
             error[E0103]: '--seed' needs a value
               quotes | sample 2 --seed
@@ -119,17 +120,17 @@ struct VerbErrorTests {
             error[E0103]: 'Who' can't be the name of a column
               quotes | rename speaker Who
                                       ~~~
-              a name is lower-case letters, digits and underscores: share_of_gdp
+              try: lower-case letters, digits and underscores: share_of_gdp
             > quotes | rename speaker
             error[E0102]: a new name is missing here
               quotes | rename speaker
                                      ~
-              quotes | rename speaker who
+              try: quotes | rename speaker who
             > quotes | join spending
             error[E0102]: 'on' is missing here
               quotes | join spending
                                     ~
-              quotes | join $said on sentence
+              try: quotes | join $said on sentence
             > quotes | join spending on amount
             error[E0203]: quotes has no column 'amount'
               quotes | join spending on amount
@@ -159,7 +160,7 @@ struct VerbErrorTests {
             error[E0102]: '(' is not closed
               quotes | add x = (line
                                ~
-              close it with )
+              try: close it with )
             > quotes | add x = kind = direct
             error[E0205]: a value is needed here, and this is a condition
               quotes | add x = kind = direct
@@ -168,22 +169,22 @@ struct VerbErrorTests {
             error[E0103]: 'X' can't be the name of a column
               quotes | add X = 1
                            ~
-              a name is lower-case letters, digits and underscores: share_of_gdp
+              try: lower-case letters, digits and underscores: share_of_gdp
             > quotes | get
             error[E0103]: 'get' needs a column
               quotes | get
                        ~~~
-              spending | top 1 | get share
+              try: spending | top 1 | get share
             > where a = 1
             error[E0204]: where takes a table; nothing stands before it
               where a = 1
               ~~~~~
-              put it behind a command: quotes | where
+              try: quotes | where
             > quotes | sort
             error[E0103]: 'sort' needs a column
               quotes | sort
                        ~~~~
-              quotes | sort line
+              try: quotes | sort line
             > quotes | sort line upward
             error[E0203]: quotes has no column 'upward'
               quotes | sort line upward

@@ -113,7 +113,7 @@ struct VerbPropertyTests {
         )
         #expect(kept.rows.allSatisfy { $0.fact != nil && $0.evidence.count == 1 })
         #expect(try await table("rows | count", desk: desk).rows[0].evidence.count == RowGroups.mostEvidence)
-        #expect(await desk.run("rows | count") == "n\n150\nnote: 1 row keep the first 100 passages only\n")
+        #expect(await desk.run("rows | count") == "n\n150\nfooter: 1 row with the first 100 passages only\n")
         let joined = try await table("quotes | join spending on overlap")
         #expect(joined.rows[0].evidence.map(\.role) == ["content", "amount"])
         #expect(joined.rows[0].fact?.kind == "quotation")
@@ -184,7 +184,7 @@ struct VerbPropertyTests {
                 return try definition.bind(pipeline.stages[0]).map { "\($0.name)=\($0.argument.text)" }
                     .joined(separator: " ") + "\n"
             } catch {
-                return ErrorReport(error, in: SourceText(call)).text()
+                return Report.text(error, call)
             }
         }
         #expect(
@@ -193,11 +193,11 @@ struct VerbPropertyTests {
                 error[E0103]: 'allies' needs a value for 'since'
                   allies x
                   ~~~~~~
-                  usage: allies TOPIC SINCE
+                  try: allies TOPIC SINCE
                 error[E0103]: 'allies' takes 2 arguments, not 3
                   allies x y z
                              ~
-                  usage: allies TOPIC SINCE
+                  try: allies TOPIC SINCE
 
                 """
         )

@@ -64,10 +64,11 @@ struct Assertion: Sendable {
         var evaluator = Evaluator(schema: nil, scope: scope)
         let truth = evaluator.truth(condition, Row([]))
         if truth == .yes { return .holds }
-        let text = message.map { "assertion failed: \($0.text)" } ?? "assertion failed"
-        var sides = Self.sides(condition, evaluator)
-        if case .unknown = truth { sides = "it can't be decided, because a value is not known; \(sides ?? "")" }
-        return .fails(LocatedError(.assertion, text, at: expression.range, remedy: sides))
+        var text = "assertion failed"
+        if let message { text += ": \(message.text)" }
+        if case .unknown = truth { text += " (a value is not known)" }
+        if let sides = Self.sides(condition, evaluator) { text += "; \(sides)" }
+        return .fails(LocatedError(.assertion, text, at: expression.range))
     }
 
     private static func sides(_ condition: Condition, _ evaluator: Evaluator) -> String? {
@@ -77,7 +78,7 @@ struct Assertion: Sendable {
                 let cell = evaluator.cell(term, Row([]))
                 return cell.isMissing ? "missing" : cell.plainText
             }
-            return "left side: \(sides[0]) · right side: \(sides[1])"
+            return "\(sides[0]) on the left, \(sides[1]) on the right"
         case .not(let inner): return sides(inner, evaluator)
         default: return nil
         }

@@ -147,7 +147,7 @@ extension ConditionChecker {
                 .unknownColumn,
                 "\(scope.inputName) has no column '\(word)'",
                 at: range,
-                remedy: "a minus needs blanks around it: \(word.split(separator: "-").joined(separator: " - "))"
+                remedy: "blanks around a minus: \(word.split(separator: "-").joined(separator: " - "))"
             )
         }
         return .unknown(
@@ -202,7 +202,7 @@ extension ConditionChecker {
                     .valueType,
                     "a single value is needed here, and this has \(counted(table.rows.count, "row"))",
                     at: range,
-                    remedy: "take one row: top 1, or count"
+                    remedy: "top 1, or count"
                 )
             }
             return Term(form: .constant(cell), type: column.type, range: range)
@@ -211,7 +211,7 @@ extension ConditionChecker {
                 .valueType,
                 "a single value is needed here, and this is \(kind.described)",
                 at: range,
-                remedy: "take one value of it: | get COLUMN, or | count"
+                remedy: "| get COLUMN, or | count"
             )
         }
     }

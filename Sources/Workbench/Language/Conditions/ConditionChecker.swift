@@ -59,7 +59,7 @@ struct ConditionChecker {
                 .valueType,
                 "a condition is needed here, and this is a value",
                 at: expression.range,
-                remedy: term.type.isWords ? "compare it: = \"…\", has \"…\", is known" : "compare it: > 5, is known"
+                remedy: term.type.isWords ? "= \"…\", has \"…\", is known" : "> 5, is known"
             )
         }
     }
@@ -137,7 +137,7 @@ struct ConditionChecker {
                     .valueType,
                     "'\(comparison.rawValue)' looks into words, and \(described(left)) holds \(left.type.contents)",
                     at: sign,
-                    remedy: "compare it: = < <= > >="
+                    remedy: "= < <= > >="
                 )
             }
             guard right.type.isWords else { throw unlike(left, right) }
@@ -154,7 +154,7 @@ struct ConditionChecker {
                     .valueType,
                     "\(described(left)) holds \(left.type.contents), which '\(comparison.rawValue)' does not compare",
                     at: sign,
-                    remedy: "for words there are: = != in has =~"
+                    remedy: "= != in has =~"
                 )
             }
             if left.isUnresolved || right.isUnresolved { return .unresolved }
@@ -280,7 +280,7 @@ struct ConditionChecker {
                 .valueType,
                 "'in' takes a table with one column here, and this is \(type.described)",
                 at: right.range,
-                remedy: "take the column: (\(trimmedText(right)) | select COLUMN)"
+                remedy: "(\(trimmedText(right)) | select COLUMN)"
             )
         }
         let column = schema.columns[0]

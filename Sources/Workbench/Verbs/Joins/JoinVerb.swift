@@ -159,8 +159,7 @@ struct JoinVerb: Verb {
                 number += 1
             }
             taken.insert(name)
-            return name == column.name
-                ? column : Column(name, column.type, column.summary, importance: column.importance)
+            return name == column.name ? column : column.renamed(to: name)
         }
         return Schema(left.columns + added)
     }

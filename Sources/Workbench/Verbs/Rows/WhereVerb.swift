@@ -63,7 +63,7 @@ struct WhereVerb: Verb {
                         .arguments,
                         "the condition takes too long on \(counted(table.rows.count, "row"))",
                         at: expression.range,
-                        remedy: "make the pattern simpler, or say 'has' for plain words"
+                        remedy: "a simpler pattern, or 'has' for plain words"
                     )
                 }
             }
