@@ -1,6 +1,6 @@
 import ActorsPlugin
 import ArgumentParser
-import CommandKit
+import DossierKit
 import Foundation
 import QuotesPlugin
 import SpendingPlugin

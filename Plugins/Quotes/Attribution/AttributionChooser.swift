@@ -73,7 +73,11 @@ struct AttributionChooser {
         for (number, unit) in narrative.units.enumerated() {
             while next < attributions.count, attributions[next].start < unit.items.upperBound {
                 if attributions[next].candidate.act != .stance {
-                    last = next
+                    // "…," she said, referring to the plan. "…": the second piece belongs to what she said.
+                    let isSecond = last.map { attributions[$0].candidate.unit == attributions[next].candidate.unit } ?? false
+                    if !isSecond || isQuoted(attributions[next]) || !(last.map { isQuoted(attributions[$0]) } ?? false) {
+                        last = next
+                    }
                     lastParagraph = unit.paragraph
                 }
                 next += 1

@@ -36,7 +36,7 @@ struct CandidateFinder {
                 subjects.note(subject, in: reader)
             }
         }
-        marks(reader, unit)
+        marks(reader, unit, speaking: subjects.main?.subject ?? subjects.last)
     }
 
     /// The subjects of a unit as far as it was read.
@@ -83,6 +83,16 @@ struct CandidateFinder {
         if let direct { subjects.note(direct, in: reader) }
         if voice == .passive { passive(reader, &candidate) }
         let left = direct.flatMap { reader.contentBefore($0.lowerBound) }
+        if let left, voice == .finite, reader.endsQuoted(left), complement.frame.yieldsToQuotation {
+            // "…," she told the paper when asked: what follows the verb is no content.
+            candidate.frame = .left
+            candidate.content = [left]
+            candidate.cueItems = start..<index + 1
+            resume(reader, &candidate, from: index + 1)
+            subjects.main = direct.map { ($0, index) }
+            add(candidate, reader)
+            return
+        }
         switch complement.frame {
         case .left:
             guard let left, voice == .finite || voice == .passive else { return }
@@ -154,10 +164,30 @@ struct CandidateFinder {
         candidate.source = nil
     }
 
+    /// A second quotation behind what follows the verb: "…," she said of the plan, "…".
+    private func resume(_ reader: ClauseReader, _ candidate: inout Candidate, from start: Int) {
+        var place = start
+        while place - start < Self.interlude, let item = reader[place], item.mark != .semicolon, !item.isQuote {
+            if item.mark == .comma, reader[place + 1]?.isQuote ?? false {
+                var end = place + 2
+                while reader[end]?.isQuote ?? false { end += 1 }
+                candidate.content.append(place + 1..<end)
+                if candidate.frame == .left { candidate.frame = .split }
+                return
+            }
+            place += 1
+        }
+    }
+
+    /// How many items may stand between two pieces of one quotation.
+    private static let interlude = 16
+
     /// Content that goes on behind the attribution: "…, the office said Thursday, as part of …".
     private func continueRight(_ reader: ClauseReader, _ candidate: inout Candidate, from start: Int) {
         var place = start
         while let end = reader.timeEnd(place) { place = end }
+        let isQuoted = candidate.content.contains { $0.contains { reader.items[$0].isQuote } }
+        if isQuoted { return resume(reader, &candidate, from: place) }
         guard reader.mark(place) == .comma, let next = reader[place + 1] else { return }
         if next.isQuote {
             var end = place + 2
@@ -166,8 +196,7 @@ struct CandidateFinder {
             if candidate.frame == .left { candidate.frame = .split }
             return
         }
-        let isQuoted = candidate.content.contains { $0.contains { reader.items[$0].isQuote } }
-        guard !isQuoted, next.isWord, next.entry.cue < 0 || next.entry.form != .ing, !next.has(.relative),
+        guard next.isWord, next.entry.cue < 0 || next.entry.form != .ing, !next.has(.relative),
             !(reader.isWord(place + 1, "but") || reader.isWord(place + 1, "while"))
         else { return }
         let end = reader.contentEnd(from: place + 1, frame: .plain, isRelative: false, voice: candidate.voice)
@@ -194,7 +223,9 @@ struct CandidateFinder {
                 end -= 1
             }
             var start = end
-            while start > reader.unit.lowerBound, reader.mark(start - 1) != .semicolon { start -= 1 }
+            while start > reader.unit.lowerBound, reader.mark(start - 1) != .semicolon,
+                end - start < ClauseReader.longestContent
+            { start -= 1 }
             if start < end { candidate.content.append(start..<end) }
         }
         if reader.mark(source.upperBound) == .comma {
@@ -230,7 +261,7 @@ struct CandidateFinder {
     }
 
     /// Colons, dashes and labels, which need no verb.
-    private mutating func marks(_ reader: ClauseReader, _ unit: Int) {
+    private mutating func marks(_ reader: ClauseReader, _ unit: Int, speaking: Range<Int>?) {
         let range = reader.unit
         guard let first = range.first else { return }
         // "…" — Name
@@ -244,7 +275,9 @@ struct CandidateFinder {
         }
         // Name: "…"
         if let colon = range.first(where: { reader.mark($0) == .colon }), reader[colon + 1]?.isQuote ?? true {
-            let source = reader.subject(before: colon)
+            // A phrase alone before the colon is a label; behind a predicate its subject speaks.
+            let phrase = reader.subject(before: colon)
+            let source = phrase.flatMap { $0.lowerBound == first ? $0 : nil } ?? speaking ?? phrase
             var end = colon + 1
             while reader[end]?.isQuote ?? false { end += 1 }
             let content = end > colon + 1 ? [colon + 1..<end] : []

@@ -16,7 +16,7 @@ extension ClauseReader {
         var end = start
         var depth = 0
         var isBetweenDashes = false
-        while end < unit.upperBound {
+        while end < unit.upperBound, end - start < Self.longestContent {
             let item = items[end]
             if item.mark == .open {
                 depth += 1
@@ -47,6 +47,12 @@ extension ClauseReader {
             offset -= 1
         }
         return bytes[offset] == 0x2E || bytes[offset] == 0x21 || bytes[offset] == 0x3F || bytes[offset] == 0x2C
+    }
+
+    /// Whether a range ends with a quotation that ends in a comma or a mark of a sentence's end, inside or outside.
+    func endsQuoted(_ range: Range<Int>) -> Bool {
+        guard let last = self[range.upperBound - 1], last.isQuote else { return false }
+        return endsSentence(last) || mark(range.upperBound) == .comma
     }
 
     private func stopsContent(_ index: Int, _ start: Int, frame: Candidate.Frame, isRelative: Bool) -> Bool {
@@ -144,7 +150,7 @@ extension ClauseReader {
             }
         }
         var start = end
-        while start > unit.lowerBound, mark(start - 1) != .semicolon, end - start < 4 * Self.reach { start -= 1 }
+        while start > unit.lowerBound, mark(start - 1) != .semicolon, end - start < Self.longestContent { start -= 1 }
         while start < end, items[start].mark != .none, items[start].mark != .open { start += 1 }
         return start < end ? start..<end : nil
     }

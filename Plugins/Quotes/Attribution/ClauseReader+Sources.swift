@@ -45,7 +45,7 @@ extension ClauseReader {
         }
         for place in index + 1..<index + 5 {
             guard let item = self[place], item.isWord else { return false }
-            if item.has([.day, .document, .time]) { return true }
+            if item.has([.day, .document, .time]), item.has(.day) || !item.isCapitalised { return true }
             if item.has(.preposition) { return false }
         }
         return false
@@ -58,7 +58,7 @@ extension ClauseReader {
         if item.has(.coordinator) {
             return self[index + 1].map { $0.isCapitalised || $0.has(.determiner) } ?? false && isWord(index, "and")
         }
-        if item.has(.relative) || item.isNumber { return true }
+        if item.has(.relative) || item.isNumber || isWord(index, "one") { return true }
         if item.has([.subordinator, .question, .adverb, .day, .subjectPronoun, .auxiliary]) { return false }
         if item.has(.preposition) { return !isAdjunct(index) && !isWord(index, "with") && !isWord(index, "in") }
         if item.entry.form == .ing || item.entry.cue >= 0 && !item.isCapitalised { return false }

@@ -13,6 +13,8 @@ struct ClauseReader {
     let isTitleCase: Bool
 
     static let reach = 60
+    /// No content is longer, in items; quotations count as one.
+    static let longestContent = 240
 
     init(_ narrative: Narrative, _ unit: Unit, _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon) {
         items = narrative.items

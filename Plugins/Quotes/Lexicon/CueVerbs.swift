@@ -17,7 +17,7 @@ enum CueVerbs {
 
     /// Verbs that judge or name a topic: they report a statement where a clause with "that" or words in marks follow.
     static let topic = """
-        thank congratulate praise laud applaud welcome commend salute hail tout criticize criticise condemn
+        read thank congratulate praise laud applaud welcome commend salute hail tout criticize criticise condemn
         denounce decry slam blast mock deride lambast assail attack defend endorse dismiss reject rebuke berate
         chide scold agree disagree discuss talk speak address express voice refer reference mention cite quote
         dispute rebut refute object protest rail threaten appeal jeer taunt tease swear rule pen label blame

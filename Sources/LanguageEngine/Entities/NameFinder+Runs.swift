@@ -47,7 +47,7 @@ extension NameFinder {
         if scan.isMark(index, UInt8(ascii: ",")), scan.is(index + 1, .suffix), scan.isCapital(index + 1) {
             return index + 2
         }
-        if scan.isPossessive(index), scan.isCapital(index + 1), scan.is(index - 1, .common) || index - start == 1 {
+        if scan.isPossessive(index), scan.isCapital(index + 1) {
             return possessiveInside(index, start)
         }
         if scan.tokens[index].kind == .number, scan.is(index - 1, .eventStart) { return index + 1 }
@@ -76,7 +76,8 @@ extension NameFinder {
 
     /// "People's Party", "Workers' Union": a possessive inside the name of an organisation.
     private func possessiveInside(_ index: Int, _ start: Int) -> Int? {
-        guard isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
+        let isPlural = scan.tokens[index].kind == .punctuation && !scan.is(index - 1, .firstName)
+        guard isPlural || isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
             lexicon.longestMatch(scan, at: index - 1, limit: index) == nil
         else { return nil }
         var end = index + 1
@@ -122,6 +123,10 @@ extension NameFinder {
                 continue
             }
             if unknown == nil {
+                if scan.tokens[index].kind != .word {
+                    index += 1
+                    continue
+                }
                 if skipsAsModifier(index, run) {
                     index += 1
                     continue

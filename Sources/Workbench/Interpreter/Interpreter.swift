@@ -17,11 +17,11 @@ public struct Interpreter: Sendable {
     ///
     /// Of a paste of several lines the last entry counts.
     public static func isComplete(_ entry: String) -> Bool {
-        Script.entries(in: entry).last.map { LineParser.isComplete($0.text) } ?? true
+        EntrySplitter.entries(in: entry).last.map { LineParser.isComplete($0.text) } ?? true
     }
 
     /// The single entries of a text of several lines, as a paste brings them.
-    public static func entries(in text: String) -> [String] { Script.entries(in: text).map(\.text) }
+    public static func entries(in text: String) -> [String] { EntrySplitter.entries(in: text).map(\.text) }
 
     /// A word as the line language writes it, so that it is taken as one value whatever it holds (B-08).
     public static func quoted(_ word: String) -> String {

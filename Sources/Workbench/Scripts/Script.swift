@@ -4,21 +4,11 @@ import Corpora
 
 /// A script: a head of requirements and parameters, and entries to run.
 struct Script: Sendable {
-    /// An entry with its place.
-    struct Entry: Sendable {
-        let text: String
-        /// The line of the file on which it begins, from one.
-        let line: Int
-
-        /// The column of its first character that is no blank, from one.
-        var firstColumn: Int { text.prefix { $0 == " " || $0 == "\t" }.count + 1 }
-    }
-
     /// The file, as the user named it.
     let path: String
     let requirements: [(requirement: ScriptRequirement, line: Int)]
     let parameters: [(parameter: ScriptParameter, line: Int)]
-    let entries: [Entry]
+    let entries: [ScriptEntry]
 
     /// The largest script, in bytes.
     private static let largest = 4_000_000
@@ -51,8 +41,8 @@ struct Script: Sendable {
         self.path = path
         var requirements: [(ScriptRequirement, Int)] = []
         var parameters: [(parameter: ScriptParameter, line: Int)] = []
-        var entries: [Entry] = []
-        for entry in Self.entries(in: text) {
+        var entries: [ScriptEntry] = []
+        for entry in EntrySplitter.entries(in: text) {
             do throws(CommandError) {
                 if let rest = Self.rest(of: entry.text, after: .require) {
                     requirements.append((try ScriptRequirement(rest), entry.line))
@@ -74,28 +64,6 @@ struct Script: Sendable {
         self.requirements = requirements
         self.parameters = parameters
         self.entries = entries
-    }
-
-    /// The entries of a text, without blank lines and comments; a line that is not complete takes the next ones.
-    static func entries(in text: String) -> [Entry] {
-        var entries: [Entry] = []
-        var pending = ""
-        var start = 0
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.hasSuffix("\r") ? line.dropLast() : line
-            let trimmed = line.drop { $0 == " " || $0 == "\t" }
-            if pending.isEmpty {
-                if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-                start = index + 1
-            }
-            pending += pending.isEmpty ? String(line) : "\n" + line
-            if LineParser.isComplete(pending) {
-                entries.append(Entry(text: pending, line: start))
-                pending = ""
-            }
-        }
-        if !pending.isEmpty { entries.append(Entry(text: pending, line: start)) }
-        return entries
     }
 
     /// The rest of a line that starts with a keyword, its white space kept.
