@@ -1,1 +1,3 @@
-print("dossier")
+import Foundation
+
+exit(await ProgramRun.status(Array(CommandLine.arguments.dropFirst())))

@@ -101,6 +101,48 @@ enum Samples {
         )
     }
 
+    /// Every kind of value, made of documents.
+    static func hostileValues(_ documents: [LoadedDocument]) -> [AnswerValue] {
+        let schema = Schema([.id, .title, .actor, .sentence, .line, .outlet, .amount, .doc])
+        let rows = documents.map { document in
+            let text = document.document.text
+            let short = String(text.prefix(200))
+            return Row(
+                [
+                    .text(short), .text(text), actor(short), document.cell(at: document.document.span), .integer(-7),
+                    .text(short), .money(amount("-1.5"), currency: short), document.cell,
+                ],
+                evidence: [document.evidence(document.document.span, "text", rule: short)]
+            )
+        }
+        let graph = Graph(
+            isDirected: true,
+            nodes: documents.enumerated().map { index, document in
+                Graph.Node(
+                    id: "\(index)\(document.document.text.prefix(20))",
+                    label: "x" + document.document.text.prefix(300),
+                    attributes: [String(document.document.text.prefix(9)): .text(document.document.text)]
+                )
+            },
+            edges: documents.indices.dropFirst().map {
+                Graph.Edge(source: $0 - 1, target: $0, weight: Double($0) * 1.5, kind: String($0))
+            }
+        )
+        let passages = documents.map { document in
+            let span = document.document.span
+            return Passage(
+                heading: String(document.document.text.prefix(300)),
+                document: document.document,
+                span: span,
+                marks: [Span(0, span.end / 2), Span(span.end / 3, span.end)]
+            )
+        }
+        return [
+            .table(Table(schema, rows: rows)), .graph(graph), .passages(passages),
+            .text(documents.map(\.document.text).joined()), .nothing,
+        ]
+    }
+
     static func lines(_ table: Table, _ format: OutputFormat = .table, _ options: RenderOptions) -> [String] {
         Renderer(format, options: options).text(.table(table)).split(separator: "\n", omittingEmptySubsequences: false)
             .dropLast().map(String.init)

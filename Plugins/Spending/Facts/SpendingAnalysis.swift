@@ -13,6 +13,16 @@ extension Analysis {
         Actors.self,
         Published.self
     ) { document, tokens, sentences, quantities, times, actors, published in
-        Annotations<SpendingFact>([])
+        FactExtractor(
+            layers: FactLayers(
+                document: document,
+                tokens: tokens,
+                sentences: sentences,
+                quantities: quantities,
+                times: times,
+                actors: actors,
+                published: published
+            )
+        ).facts()
     }
 }

@@ -101,6 +101,13 @@ extension ErrorCode {
         .usage,
         "This command asks or needs a terminal; the message names the flag that answers instead."
     )
+    /// A line of the shell that failed.
+    public static let shellFailed = ErrorCode(
+        113,
+        .failure,
+        "A line of the shell, after `!`, ended with an exit code other than 0, or there is no shell.",
+        example: "!ls nowhere"
+    )
 
     // MARK: Types (02xx)
 
@@ -224,6 +231,7 @@ extension ErrorCode {
     /// Every code, in order.
     public static let all: [ErrorCode] = [
         unknownCommand, syntax, arguments, unknownValue, setting, scriptArguments, requirement, notInteractive,
+        shellFailed,
         unknownColumn, inputType, valueType, notation, assertion, nothingLoaded, unknownDocument, unknownFact,
         unknownActor, noFacts, noFile, fileExists, unreadable, unknownFormat, tooLarge, unwritable, partlyLoaded,
         pluginFailed,

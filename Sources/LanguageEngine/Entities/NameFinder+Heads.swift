@@ -7,12 +7,24 @@ extension NameFinder {
         _ match: (entry: NameEntry, range: Range<Int>)?,
         titled: Bool
     ) -> NameCandidate? {
-        if let match, match.range.upperBound >= runEnd { return nil }
+        if let match, match.range.upperBound >= runEnd {
+            // "Conservative Party of Canada" is another party than the known one.
+            guard match.entry.category == .organisation, match.range.upperBound == runEnd,
+                scan.is(runEnd - 1, .partyHead),
+                !scan.isAllCapitals(runEnd - 1)
+            else { return nil }
+            return headWithComplement(start, runEnd)
+        }
+        // The second part of "Ukraine-NATO Council" does not own the head.
+        if scan.isHyphen(start - 1) { return nil }
         if let candidate = startedName(start, runEnd) { return candidate }
         var end = runEnd
         while end > start + 1, scan.is(end - 1, .suffix) { end -= 1 }
         let head = end - 1
         let heads: WordClass = [.organisationHead, .locationHead, .eventHead]
+        if end < runEnd, scan.is(head, .eventHead) {
+            return NameCandidate(range: start..<runEnd, kind: .other, rule: .headed, confidence: 0.8)
+        }
         guard scan.is(head, heads), end == runEnd, !hasOffice(start, head) else {
             return headWithComplement(start, runEnd)
         }

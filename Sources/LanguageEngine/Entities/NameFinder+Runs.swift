@@ -31,8 +31,11 @@ extension NameFinder {
         if scan.isHyphen(index), index + 1 < limit {
             let next = index + 1
             if scan.isCapital(next) { return breaksHyphen(next) ? nil : next + 1 }
-            guard scan.tokens[next].kind == .word, !isPlainWord(next) || scan.is(next, .particle) else { return nil }
-            return scan.is(next, [.act, .saying, .office]) ? nil : next + 1
+            guard scan.tokens[next].kind == .word, !scan.is(next, [.act, .saying, .office]) else { return nil }
+            if !isPlainWord(next) || scan.is(next, .particle) { return next + 1 }
+            // "Lee Jong-sub": a Korean given name may have a part that is an English word.
+            let isGivenName = index - start == 2 && scan.is(start, .firstName) && scan.tokens[next].count <= 4
+            return isGivenName && !scan.is(next, Self.compoundEnds) ? next + 1 : nil
         }
         if scan.isMark(index, UInt8(ascii: "&")), scan.isCapital(index + 1) { return index + 2 }
         if scan.is(index, .particle), scan.isLower(index) {
@@ -44,12 +47,17 @@ extension NameFinder {
         if scan.isMark(index, UInt8(ascii: ",")), scan.is(index + 1, .suffix), scan.isCapital(index + 1) {
             return index + 2
         }
-        if scan.isPossessive(index), scan.isCapital(index + 1), scan.is(index - 1, .common) || index - start == 1 {
+        if scan.isPossessive(index), scan.isCapital(index + 1) {
             return possessiveInside(index, start)
         }
         if scan.tokens[index].kind == .number, scan.is(index - 1, .eventStart) { return index + 1 }
         return nil
     }
+
+    private static let compoundEnds = [
+        "led", "born", "run", "era", "wing", "made", "held", "free", "like", "wide", "only", "day",
+    ]
+    .map { WordHash.hash($0) }
 
     /// "Ukraine-NATO": two names of the dictionary joined by a hyphen are two.
     private func breaksHyphen(_ next: Int) -> Bool {
@@ -68,7 +76,8 @@ extension NameFinder {
 
     /// "People's Party", "Workers' Union": a possessive inside the name of an organisation.
     private func possessiveInside(_ index: Int, _ start: Int) -> Int? {
-        guard isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
+        let isPlural = scan.tokens[index].kind == .punctuation && !scan.is(index - 1, .firstName)
+        guard isPlural || isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
             lexicon.longestMatch(scan, at: index - 1, limit: index) == nil
         else { return nil }
         var end = index + 1
@@ -83,7 +92,7 @@ extension NameFinder {
         var titled = hasTitleBefore(run.lowerBound)
         var end = run.upperBound
         while index < run.upperBound {
-            let match = lexicon.longestMatch(scan, at: index, limit: sentence.upperBound)
+            let match = knownName(index)
             if unknown == nil, let headed = headedName(index, run.upperBound, match, titled: titled) {
                 candidates.append(headed)
                 return max(end, headed.range.upperBound)
@@ -96,8 +105,17 @@ extension NameFinder {
                 continue
             }
             if let match, !absorbs(match, unknown, run.upperBound, titled: titled) {
-                flush(&unknown, match.range.lowerBound, titled)
-                add(match)
+                if let start = unknown, start + 1 == match.range.lowerBound, scan.is(start, .compass),
+                    match.entry.kind == .place
+                {
+                    // "South Vietnam", "Eastern Ghouta": another place than the known one.
+                    unknown = nil
+                    let range = start..<match.range.upperBound
+                    candidates.append(NameCandidate(range: range, kind: .place, rule: .place, confidence: 0.8))
+                } else {
+                    flush(&unknown, match.range.lowerBound, titled)
+                    add(match)
+                }
                 titled = match.entry.category == .figure ? false : titled && match.range.upperBound == index
                 index = max(index + 1, match.range.upperBound)
                 end = max(end, index)
@@ -105,6 +123,10 @@ extension NameFinder {
                 continue
             }
             if unknown == nil {
+                if scan.tokens[index].kind != .word {
+                    index += 1
+                    continue
+                }
                 if skipsAsModifier(index, run) {
                     index += 1
                     continue
@@ -115,6 +137,17 @@ extension NameFinder {
         }
         flush(&unknown, run.upperBound, titled)
         return end
+    }
+
+    /// The name of the dictionary at a token; "US Treasury" before "Secretary" is only "US".
+    private func knownName(_ index: Int) -> (entry: NameEntry, range: Range<Int>)? {
+        guard let match = lexicon.longestMatch(scan, at: index, limit: sentence.upperBound) else { return nil }
+        let end = match.range.upperBound
+        guard match.range.count > 1, scan.is(end, .office), scan.isCapital(end), scan.is(end - 1, .officeModifier)
+        else {
+            return match
+        }
+        return lexicon.longestMatch(scan, at: index, limit: end - 1) ?? match
     }
 
     /// "Senior", "Former", "New" before a name, where no office follows.

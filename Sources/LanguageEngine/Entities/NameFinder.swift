@@ -48,6 +48,8 @@ package struct NameFinder {
         for index in 0..<scan.count {
             let token = scan.tokens[index]
             guard token.kind == .word, !token.shape.contains(.startsUppercase), token.count > 2 else { continue }
+            // The second part of "Sung-lac" is no word of its own.
+            if index > 0, scan.isHyphen(index - 1) { continue }
             // Words of the lists need no evidence; only the others are worth a place in the set.
             if !scan.classes[index].isDisjoint(with: [.function, .common]) { continue }
             lowerSeen.insert(scan.hashes[index])
@@ -57,6 +59,15 @@ package struct NameFinder {
     /// Whether a capital at this token says nothing about its being a name.
     func isPlainWord(_ index: Int) -> Bool {
         scan.is(index, [.function, .common]) || lowerSeen.contains(scan.hashes[index])
+    }
+
+    /// Whether a word is a regular form of a common word: "doctors", "charities", "shelled".
+    func isFormOfCommonWord(_ index: Int) -> Bool {
+        let token = scan.tokens[index]
+        guard token.count > 4, !token.shape.contains(.hasNonASCII) else { return false }
+        return scan.stemHashes(index).contains {
+            !lexicon.wordClass($0).isDisjoint(with: .common) || lowerSeen.contains($0)
+        }
     }
 
     /// Whether capitals tell nothing in these tokens: title case, or capitals throughout.
@@ -139,7 +150,7 @@ package struct NameFinder {
 
     /// Whether the capital at the start of a sentence is probably only that.
     private func isWeakStart(_ index: Int) -> Bool {
-        guard isPlainWord(index) else { return false }
+        guard isPlainWord(index) || endsLikeVerb(index) || isFormOfStart(index) else { return false }
         if let match = lexicon.longestMatch(scan, at: index, limit: sentence.upperBound) {
             if match.range.count > 1 { return false }
             if !scan.is(index, .common), !match.entry.isAmbiguous || !scan.is(index, .function) { return false }
@@ -152,6 +163,24 @@ package struct NameFinder {
             index,
             [.office, .officeModifier, .address, .organHead, .organisationHead, .locationStart, .eventStart]
         )
+    }
+
+    /// Whether a lone capital at the start of a sentence is a form of a common word.
+    private func isFormOfStart(_ index: Int) -> Bool {
+        !scan.isCapital(index + 1) && !scan.is(index, .firstName) && isFormOfCommonWord(index)
+    }
+
+    /// "Appearing", "Backed", "Unfortunately": participles and adverbs, which start sentences and name nothing.
+    private func endsLikeVerb(_ index: Int) -> Bool {
+        let token = scan.tokens[index]
+        guard token.count > 4, !scan.is(index, [.firstName, .organisationHead]) else { return false }
+        let isBeforeCapital = scan.isCapital(index + 1)
+        if isBeforeCapital, scan.is(index + 1, [.organisationHead, .locationHead]) { return false }
+        let tail = scan.bytes[token.end - 3..<token.end].map { $0 | 0x20 }
+        if tail == Array("ing".utf8) { return true }
+        let last = Array(tail.dropFirst())
+        guard last == Array("ed".utf8) || last == Array("ly".utf8) else { return false }
+        return !isBeforeCapital || isFormOfCommonWord(index)
     }
 
     /// Adds a name of the dictionary.

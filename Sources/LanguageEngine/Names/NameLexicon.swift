@@ -54,6 +54,17 @@ package final class NameLexicon: Sendable {
     ///
     /// - Complexity: O(*k*) for a name of *k* tokens.
     package func longestMatch(_ scan: WordScan, at start: Int, limit: Int) -> (entry: NameEntry, range: Range<Int>)? {
+        guard let match = rawMatch(scan, at: start, limit: limit) else { return nil }
+        // "the West" must not hide "West Bank".
+        if match.entry.hasArticle, let inner = rawMatch(scan, at: start + 1, limit: limit),
+            inner.range.upperBound > match.range.upperBound
+        {
+            return inner
+        }
+        return match
+    }
+
+    private func rawMatch(_ scan: WordScan, at start: Int, limit: Int) -> (entry: NameEntry, range: Range<Int>)? {
         var hash = WordHash.seed
         var best: (entry: NameEntry, range: Range<Int>)?
         var index = start

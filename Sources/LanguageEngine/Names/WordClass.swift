@@ -48,4 +48,8 @@ package struct WordClass: OptionSet, Sendable {
     package static let saying = WordClass(rawValue: 1 << 19)
     /// A verb form, or an adverb before one, whose subject acts: "will", "urged", "also".
     package static let act = WordClass(rawValue: 1 << 20)
+    /// An abbreviation or capitalised word that is no name: "GDP", "CEO", "South".
+    package static let noName = WordClass(rawValue: 1 << 21)
+    /// A direction before a place: "South", "Eastern".
+    package static let compass = WordClass(rawValue: 1 << 22)
 }

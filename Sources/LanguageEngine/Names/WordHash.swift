@@ -18,6 +18,9 @@ package enum WordHash {
         return hash
     }
 
+    /// The hash of a word with one more byte.
+    static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* prime }
+
     /// The hash of a string.
     package static func hash(_ word: String) -> UInt64 {
         var word = word
@@ -46,7 +49,9 @@ struct HashIndex: Sendable {
         mask = size - 1
     }
 
-    /// The value of a hash, zero when it has none. The hash zero can't be kept; no word of the tables has it.
+    /// The value of a hash, zero when it has none.
+    ///
+    /// The hash zero can't be kept; no word of the tables has it.
     subscript(hash: UInt64) -> UInt32 {
         get {
             var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask

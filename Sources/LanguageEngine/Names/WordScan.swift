@@ -30,6 +30,28 @@ package struct WordScan {
         self.classes = classes
     }
 
+    /// The hashes of the base forms that a word may have by its ending: "-s", "-ies", "-ed", "-ing".
+    func stemHashes(_ index: Int) -> [UInt64] {
+        let token = tokens[index]
+        let start = token.start
+        let end = token.end
+        func ends(_ suffix: StaticString) -> Bool {
+            let length = suffix.utf8CodeUnitCount
+            guard end - start > length + 1 else { return false }
+            return (0..<length).allSatisfy { bytes[end - length + $0] == suffix.utf8Start[$0] }
+        }
+        func stem(_ cut: Int, _ added: UInt8? = nil) -> UInt64 {
+            let hash = WordHash.hash(bytes, start, end - cut)
+            return added.map { WordHash.adding($0, to: hash) } ?? hash
+        }
+        if ends("ies") || ends("ied") { return [stem(3, UInt8(ascii: "y"))] }
+        if ends("es") { return [stem(1), stem(2)] }
+        if ends("s"), !ends("ss") { return [stem(1)] }
+        if ends("ed") { return [stem(1), stem(2)] }
+        if ends("ing") { return [stem(3), stem(3, UInt8(ascii: "e"))] }
+        return []
+    }
+
     /// The number of tokens.
     package var count: Int { tokens.count }
 

@@ -19,18 +19,30 @@ public struct Quantity: Hashable, Codable, Sendable, Anchored {
     /// The number, in units of the currency or in per cent.
     public let amount: Amount
 
-    /// Where the currency was left open: the currencies that it can be, likeliest first.
+    /// Where the notation leaves the currency open and the text does not settle it beyond doubt: the currencies that it
+    /// can be, likeliest first; otherwise empty.
     public let candidates: [String]
+
+    /// Whether it states the sum directly before it in another currency: "59.4 trillion won ($43.7 billion)".
+    public let isConversion: Bool
 
     /// The rule that read it, as `quantities/rule`.
     public let rule: String
 
     /// Describes a quantity.
-    public init(span: Span, kind: Kind, amount: Amount, candidates: [String] = [], rule: String) {
+    public init(
+        span: Span,
+        kind: Kind,
+        amount: Amount,
+        candidates: [String] = [],
+        isConversion: Bool = false,
+        rule: String
+    ) {
         self.span = span
         self.kind = kind
         self.amount = amount
         self.candidates = candidates
+        self.isConversion = isConversion
         self.rule = rule
     }
 

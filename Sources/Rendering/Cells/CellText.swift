@@ -1,14 +1,14 @@
-import CommandKit
+public import CommandKit
 import DocumentModel
 import Foundation
 import NewsLayers
 
 /// Cells as people read them.
-enum CellText {
+public enum CellText {
     /// The cell on one line, safe for a terminal.
     ///
     /// An unknown date is `?`; a date without a year `????-06-20`; anything else that is missing is left blank.
-    static func people(_ cell: Cell, of type: ColumnType) -> String {
+    public static func people(_ cell: Cell, of type: ColumnType = .text) -> String {
         switch cell {
         case .missing: type == .date ? "?" : ""
         case .integer(let value): NumberText.grouped(String(value))
@@ -29,7 +29,7 @@ enum CellText {
     ///
     /// Money is number and currency (`43700000000 USD`), a range has both ends (`30..40`), a bound its word
     /// (`about 5`, `over 5`, `up_to 5`); nil for a missing cell.
-    static func exact(_ cell: Cell) -> String? {
+    public static func exact(_ cell: Cell) -> String? {
         switch cell {
         case .missing: return nil
         case .integer(let value): return String(value)

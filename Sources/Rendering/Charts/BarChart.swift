@@ -55,7 +55,7 @@ public struct BarChart: Sendable {
                 " " + DisplayWidth.pad(label, to: labelWidth) + "  "
                 + DisplayWidth.pad(figure, to: figureWidth, right: true) + "  "
                 + bar(values[index], axis)
-            return String(line.reversed().drop { $0 == " " }.reversed())
+            return DisplayWidth.cut(String(line.reversed().drop { $0 == " " }.reversed()), to: width)
         }
     }
 

@@ -81,12 +81,12 @@ public struct ErrorRenderer: Sendable {
     /// The line with the fault and the marks below it, or a window of it where it is too long.
     private func excerpt(of entry: String, at place: Span?) -> [String] {
         var bytes = Array(entry.utf8)[...]
-        var place = place
+        var place = place.flatMap { $0.start <= bytes.count ? $0 : nil }
         if let mark = place {
-            let start = bytes[..<min(mark.start, bytes.count)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            let end = bytes[min(mark.start, bytes.count)...].firstIndex(of: 0x0A) ?? bytes.count
+            let start = bytes[..<mark.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+            let end = bytes[mark.start...].firstIndex(of: 0x0A) ?? bytes.count
             bytes = bytes[start..<end]
-            place = Span(mark.start - start, min(max(mark.end, mark.start), end) - start)
+            place = Span(mark.start - start, min(mark.end, end) - start)
         } else if let end = bytes.firstIndex(of: 0x0A) {
             bytes = bytes[..<end]
         }
@@ -105,17 +105,14 @@ public struct ErrorRenderer: Sendable {
 
     /// The three parts on one line with marks below the middle one, the beginning cut off where there is no room.
     private func window(_ before: String, _ marked: String, _ after: String) -> [String] {
-        var before = before
         if let width = options.width {
             let room = max(4, width - 2)
-            let needed = min(room, max(1, DisplayWidth.of(marked)))
-            if DisplayWidth.of(before) + needed > room {
-                var kept = before[...]
-                while !kept.isEmpty, DisplayWidth.of(kept) + 1 + needed > room { kept.removeFirst() }
-                before = (needed < room ? "…" : "") + kept
-            }
-            let line = DisplayWidth.cut(before + marked + after, to: room)
-            let start = DisplayWidth.of(before)
+            // What follows the fault gets a quarter of the line, so that people see where they are.
+            let following = min(DisplayWidth.of(after), room / 4)
+            let needed = min(room, max(1, DisplayWidth.of(marked)) + following)
+            let shown = DisplayWidth.cutFront(before, to: room - needed)
+            let line = DisplayWidth.cut(shown + marked + after, to: room)
+            let start = DisplayWidth.of(shown)
             return ["  " + line, "  " + underline(start, min(max(1, DisplayWidth.of(marked)), max(1, room - start)))]
         }
         return ["  " + before + marked + after, "  " + underline(DisplayWidth.of(before), DisplayWidth.of(marked))]

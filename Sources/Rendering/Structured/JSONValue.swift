@@ -1,9 +1,9 @@
-import Foundation
+public import Foundation
 
 /// A JSON value whose objects keep the order of their keys.
 ///
 /// Our own, because Foundation's encoder neither keeps the order of keys nor writes a `Decimal` exactly.
-indirect enum JSONValue {
+public indirect enum JSONValue: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -14,7 +14,7 @@ indirect enum JSONValue {
     case object([(key: String, value: JSONValue)])
 
     /// The value on one line, after RFC 8259.
-    var text: String {
+    public var text: String {
         var text = ""
         write(to: &text)
         return text
@@ -70,7 +70,8 @@ indirect enum JSONValue {
             case 0x0A: out += "\\n"
             case 0x0D: out += "\\r"
             case 0x09: out += "\\t"
-            case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x206F: escape(scalar.value, to: &out)
+            case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB:
+                escape(scalar.value, to: &out)
             case 0xE0000...0xE007F:
                 let offset = scalar.value - 0x10000
                 escape(0xD800 + (offset >> 10), to: &out)

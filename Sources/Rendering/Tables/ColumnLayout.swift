@@ -45,8 +45,8 @@ struct ColumnLayout {
         }
     }
 
-    /// Whether figures stand at the right.
-    var isRight: Bool { column.type.isNumeric }
+    /// Whether cells are set to the right: figures, and words that stand before something.
+    var isRight: Bool { column.alignment.map { $0 == .trailing } ?? column.type.isNumeric }
 
     /// Takes note of the cells of all rows.
     mutating func measure(_ rows: some Sequence<Row>) {

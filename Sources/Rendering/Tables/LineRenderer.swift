@@ -39,25 +39,22 @@ struct LineRenderer: AnswerRenderer {
     private func write(_ title: String, _ text: String, margin: Int, to out: inout some TextOutputStream) {
         let head = DisplayWidth.pad(title, to: margin, right: true) + ":"
         let styled = Style.strong.apply(head, when: options.useColour)
-        guard !text.isEmpty else {
-            out.write(styled + "\n")
-            return
-        }
         guard let width = options.width else {
-            out.write("\(styled) \(text)\n")
+            out.write(text.isEmpty ? styled + "\n" : "\(styled) \(text)\n")
             return
         }
         // Where names take half the line and more, values start below them.
         if margin + 2 > width / 2 {
             out.write(Style.strong.apply(DisplayWidth.cut(title + ":", to: width), when: options.useColour) + "\n")
             let indent = min(2, width - 1)
-            for line in DisplayWidth.wrap(text, to: width - indent) {
+            for line in DisplayWidth.wrap(text, to: width - indent) where !line.isEmpty {
                 out.write(String(repeating: " ", count: indent) + line + "\n")
             }
             return
         }
         let lines = DisplayWidth.wrap(text, to: width - margin - 2)
-        for (number, line) in lines.enumerated() {
+        if text.isEmpty { out.write(styled + "\n") }
+        for (number, line) in lines.enumerated() where !line.isEmpty {
             out.write((number == 0 ? styled : String(repeating: " ", count: margin + 1)) + " " + line + "\n")
         }
     }

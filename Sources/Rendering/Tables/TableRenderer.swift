@@ -13,7 +13,8 @@ struct TableRenderer: AnswerRenderer {
 
     func render(_ graph: Graph, to out: inout some TextOutputStream) -> RenderReport {
         var report = render(graph.edgeTable, bars: graph.edges.map(\.weight), to: &out)
-        report.notes = [.footer(graph.summary)] + report.notes.dropFirst()
+        // The kind of the edges is said by the notes of the command; what is cut is said here.
+        report.notes = [.footer(graph.summary)] + report.notes.dropFirst().filter { !$0.text.contains("more column") }
         return report
     }
 
@@ -107,7 +108,10 @@ struct TableRenderer: AnswerRenderer {
     /// A cell in its width.
     private func cell(_ text: String, _ placed: TableLayout.Placed, style: Style?) -> String {
         let mark = options.useUnicode ? "…" : "~"
-        let cut = DisplayWidth.cut(text, to: placed.width, mark: mark)
+        let cut =
+            placed.layout.isRight
+            ? DisplayWidth.cutFront(text, to: placed.width, mark: mark)
+            : DisplayWidth.cut(text, to: placed.width, mark: mark)
         let padded = DisplayWidth.pad(cut, to: placed.width, right: placed.layout.isRight)
         guard let style, options.useColour, !cut.isEmpty else { return padded }
         // Only the words are coloured, so that padding can be trimmed.
@@ -136,7 +140,7 @@ struct TableRenderer: AnswerRenderer {
             let names = layout.hidden.joined(separator: " ")
             notes.append(.footer("\(Count.of(layout.hidden.count, "more columns")): \(names)  (--wide, or select)"))
         }
-        if cuts > 0 {
+        if cuts > 0, layout.hidden.isEmpty {
             notes.append(.footer("\(Count.of(cuts, "cells")) cut (--wide)"))
         }
         return notes

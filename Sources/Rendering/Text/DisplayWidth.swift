@@ -61,6 +61,20 @@ public enum DisplayWidth {
         return width < of(mark) ? String(kept) : kept + mark
     }
 
+    /// The end of `text` that fits into `width` columns, with `mark` before it when something was cut off.
+    ///
+    /// - Complexity: O(*n*).
+    public static func cutFront(_ text: String, to width: Int, mark: String = "…") -> String {
+        let whole = of(text)
+        guard whole > width else { return text }
+        guard width >= of(mark) else { return "" }
+        var excess = whole - (width - of(mark))
+        var kept = text[...]
+        while excess > 0, let first = kept.popFirst() { excess -= of(first) }
+        while kept.first == " " { kept.removeFirst() }
+        return mark + kept
+    }
+
     /// `text` with spaces after it, or before it, so that it takes `width` columns; unchanged when it is wider.
     public static func pad(_ text: String, to width: Int, right: Bool = false) -> String {
         let spaces = String(repeating: " ", count: max(0, width - of(text)))
@@ -74,7 +88,8 @@ public enum DisplayWidth {
     ///   - indent: Spaces before every line but the first, which count as columns.
     /// - Complexity: O(*n*).
     public static func wrap(_ text: String, to width: Int, indent: Int = 0) -> [String] {
-        let indent = indent < width ? indent : 0
+        // A wide character must fit beside the indentation.
+        let indent = indent + 2 <= width ? indent : 0
         let margin = String(repeating: " ", count: indent)
         var lines: [String] = []
         var line = ""

@@ -75,7 +75,15 @@ enum NewColumn {
             .arguments,
             "'\(name)' can't be the name of a column",
             at: range,
-            remedy: "a name is lower-case letters, digits and underscores: share_of_gdp"
+            remedy: "lower-case letters, digits and underscores: share_of_gdp"
         )
+    }
+}
+
+extension Column {
+    /// The same column under another name, and without a head of its own.
+    func renamed(to name: String) -> Column {
+        let column = Column(name, type, summary, importance: importance)
+        return alignment.map { column.aligned($0) } ?? column
     }
 }

@@ -110,7 +110,7 @@ struct CountArgument: Sendable {
                 .arguments,
                 "'\(text)' is not a number of rows",
                 at: word.range,
-                remedy: "give a whole number: 5"
+                remedy: "a whole number such as 5"
             )
         }
         return number
@@ -136,8 +136,8 @@ extension Stage {
     func inputError(takes: String, _ input: AnswerType, from inputName: String) -> LocatedError {
         let remedy: String? =
             switch input {
-            case .graph: "to make a table of a graph: | nodes, or | edges"
-            case .nothing: "put it behind a command: quotes | \(name.text)"
+            case .graph: "| nodes, or | edges"
+            case .nothing: "quotes | \(name.text)"
             default: nil
             }
         let given = input == .nothing ? "nothing stands before it" : "\(inputName) gives \(input.article)"

@@ -124,7 +124,7 @@ struct VerbScope: Sendable {
                     .valueType,
                     "'\(reference.notation)' is \(value.type.article), and a single value is needed here",
                     at: reference.range,
-                    remedy: "take one value of it: get COLUMN"
+                    remedy: "get \(reference.notation) COLUMN"
                 )
             }
             return text

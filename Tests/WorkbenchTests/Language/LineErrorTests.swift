@@ -6,6 +6,7 @@ import Testing
 struct LineErrorTests {
     @Test("Every fault of a line is drawn under the line")
     func faults() {
+        // Long: the faulty lines and the whole of what is said about them stand side by side.
         let lines = [
             "quotes | | count",
             "quotes || count",
@@ -32,82 +33,82 @@ struct LineErrorTests {
             error[E0102]: a stage is missing between two '|'
               quotes | | count
                        ~
-              quotes | count
+              try: quotes | count
             error[E0102]: a stage is missing between two '|'
               quotes || count
                      ~~
-              in conditions write: a or b
+              try: a or b, in conditions
             error[E0102]: nothing follows '|'
               quotes |
                      ~
-              quotes | count
+              try: quotes | count
             error[E0102]: a command is missing before '|'
               | count
               ~
-              quotes | count
+              try: quotes | count
             error[E0102]: the quote is not closed
               find "open
                    ~
-              close it with "
+              try: close it with "
             error[E0102]: the quote is not closed
               find 'open
                    ~
-              close it with '
+              try: close it with '
             error[E0102]: '(' is not closed
               where (a = 1
                     ~
-              close it with )
+              try: close it with )
             error[E0102]: ')' closes nothing
               where a = 1)
                          ~
-              quote it where it belongs to a name: "a)"
+              try: quote it where it belongs to a name: "a)"
             error[E0102]: '{' is not closed
               group a {n = count)
                       ~
-              close it with }
+              try: close it with }
             error[E0102]: 'let' needs a name here
               let = quotes
                   ~
-              let said = quotes
+              try: let said = quotes
             error[E0102]: 'let' needs a name here
               let 3x = quotes
                     ~
-              let said = quotes
+              try: let said = quotes
             error[E0102]: 'and' can't be the name of a value
               let and = quotes
                   ~~~
-              a name is a letter with letters, digits and underscores after it
+              try: a letter with letters, digits and underscores behind it: said_2
             error[E0102]: '=' is missing here
               let said quotes
                        ~
-              let said = quotes
+              try: let said = quotes
             error[E0102]: a command is missing here
               let said =
                         ~
             error[E0102]: ',' is missing here
               define f(a a) = quotes
                          ~
-              define allies(topic) = quotes | where text has $topic
+              try: define allies(topic) = quotes | where text has $topic
             error[E0102]: 'a' can't be a parameter here
               define f(a, a) = quotes
                           ~
-              each parameter has a name of its own, of letters, digits and underscores
+              try: a name of its own for each parameter
             error[E0102]: '=' does not follow a command
               said = quotes
                    ~
-              to name an answer: let said = …
+              try: let said = …
             error[E0102]: a second line begins here
               count
               ~~~~~
-              enter one line at a time
+              try: enter one line at a time
             error[E0102]: a line can't begin with '|'
               | count
               ~
-              end the line before it in |
+              try: end the line before it in |
             error[E0102]: '!' needs a command for the shell
               !
               ~
-              !ls
+              try: !ls
 
             """
         #expect(lines.map(Outcome.of).joined() == expected)
@@ -120,7 +121,7 @@ struct LineErrorTests {
                 error[E0102]: a stage is missing between two '|'
                   find 日本␛[0m | | count
                                   ~
-                  quotes | count
+                  try: quotes | count
 
                 """
         )
@@ -188,7 +189,7 @@ struct LineErrorTests {
             } catch {
                 let range = error.range ?? 0..<0
                 #expect(range.upperBound <= text.utf8.count && range.lowerBound >= 0, "\(text)")
-                _ = ErrorReport(error, in: SourceText(text)).text()
+                _ = Report.text(error, text)
             }
             _ = LineParser.isComplete(text)
             _ = EntrySplitter.entries(in: text)

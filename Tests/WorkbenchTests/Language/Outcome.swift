@@ -9,7 +9,7 @@ enum Outcome {
         do throws(LocatedError) {
             return text(try LineParser.parse(line).statement)
         } catch {
-            return ErrorReport(error, in: SourceText(line)).text()
+            return Report.text(error, line)
         }
     }
 

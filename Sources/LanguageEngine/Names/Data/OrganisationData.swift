@@ -1,10 +1,12 @@
+// Long: it is a table, with a line for each organisation.
+
 /// Data, not code: organisations that the news of the world names often.
 ///
 /// Intergovernmental bodies, alliances, organs of states, parties, armed groups, firms, media and organisations of
-/// society, with their abbreviations. Written by hand from common knowledge; names of bodies are facts. The file is
-/// longer than others because it is a table.
+/// society, with their abbreviations. Written by hand from common knowledge; names of bodies are facts.
 enum OrganisationData {
     /// Columns, separated by `|`: key, kind (as `KnownOrganisation.Kind`), name, other forms, country, parent key.
+    ///
     /// Lists are separated by `;`; a `~` before a form marks one that counts only when the text also gives the name.
     static let rows = """
         NATO|alliance|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Nato;Atlantic Alliance||
@@ -185,7 +187,7 @@ enum OrganisationData {
         GB-HOME|ministry|British Home Office|Home Office;UK Home Office|GB|
         GB-DEFENCE|ministry|British Ministry of Defence|MoD;UK Ministry of Defence|GB|
         GB-TREASURY|ministry|British Treasury|HM Treasury;UK Treasury|GB|
-        GB-PARLIAMENT|parliament|British Parliament|House of Commons;House of Lords;UK Parliament|GB|
+        GB-PARLIAMENT|parliament|British Parliament|House of Commons;House of Lords;UK Parliament;Commons|GB|
         GB-SCOTTISH-PARLIAMENT|parliament|Scottish Parliament||GB|
         GB-STORMONT|parliament|Northern Ireland Assembly||GB|
         GB-BANK|agency|Bank of England|BoE|GB|

@@ -26,7 +26,7 @@ enum WordClassData {
             mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron count countess sheikh sheikha
             sheik shaikh ayatollah hojatoleslam imam mullah maulana rabbi rev rev. reverend father bishop archbishop cardinal pope
             saint pastor king queen prince princess emperor empress sultan emir tsar czar kaiser duke duchess comrade brother sister
-            m. mme herr frau signor don doña monsieur madame hon hon. crown
+            mme herr frau signor don doña monsieur madame hon hon. crown
             """
         ),
         (
@@ -82,7 +82,7 @@ enum WordClassData {
             company co co. corp corp. corporation inc inc. incorporated ltd ltd. limited llc plc gmbh ag sa spa s.a. nv bv ab oyj
             industries industry technologies technology systems aerospace airlines airways motors electronics pharmaceuticals
             pharma energy petroleum oil steel electric telecom communications media press newspaper news times post herald tribune
-            gazette journal guardian telegraph observer chronicle daily weekly magazine review broadcasting radio television tv
+            gazette journal guardian telegraph observer chronicle dispatch daily weekly magazine review broadcasting radio television tv
             network networks studios pictures records entertainment insurance securities capital partners ventures
             trust fund club team fc united rovers tigers orchestra choir church diocese synod brotherhood brigades battalions
             taskforce registry exchange conference institutes consortium partnership initiative campaign lobby watch
@@ -131,6 +131,24 @@ enum WordClassData {
             medal day week month year century era crisis disaster earthquake hurricane typhoon cyclone storm flood massacre genocide
             holocaust campaign operation battle siege process talks dialogue forum exercise inquiry report review index survey budget
             plan deal framework series show movie book bible quran koran anthem
+            """
+        ),
+        (
+            .noName,
+            """
+            gdp gnp gni vat ceo cfo coo cto tv dvd cd dna rna hiv aids covid covid-19 ai agi phd lgbt lgbtq ied ieds am pm a.m. p.m. gmt utc est
+            edt pst bst ad bc id url pdf faq usb pc pcs hr pr r&d esg fdi fta gps icbm icbms lng lpg wmd wmds pow pows mp mps mep meps q&a rfp
+            ngo ngos igo sms ufo vip dj diy cpi ppi pmi ipo ipos etf bn mw gw usd eur gbp jpy krw cny okay ok asap faqs ps nb rip
+            section article chapter table figure annex page part appendix volume north south east west northern southern eastern western
+            south-east north-east internet god lord heaven hell sir madam laughter applause update photo video copyright dear subject re
+            attachment regards sincerely rs nok sek dkk chf cad aud nzd hkd sgd twd inr rmb brl zar rub pln huf czk php idr thb myr vnd aed sar
+            ils egp ngn kes sir
+            """
+        ),
+        (
+            .compass,
+            """
+            north south east west northern southern eastern western central upper lower northeast northwest southeast southwest greater
             """
         ),
         (

@@ -38,7 +38,9 @@ extension ConditionChecker {
     func isLiteral(_ expression: Expression) -> Bool {
         switch expression.form {
         case .text: true
-        case .word(let word): schema?.index(of: word) == nil && LiteralReader.natural(word, today: scope.today) != nil
+        case .word(let word):
+            // Where no columns are, every bare word is a value.
+            schema.map { $0.index(of: word) == nil && LiteralReader.natural(word, today: scope.today) != nil } ?? true
         case .reference(let reference): values[reference]?.singleCell == nil
         default: false
         }
@@ -80,14 +82,14 @@ extension ConditionChecker {
             return Term(form: .constant(cell), type: cell.type ?? type, range: range)
         } catch {
             // A number or date of another kind, such as 5% for a count, is told from a name that is no column.
-            if mayBeColumn, let first = text.utf8.first, first.isLetter, error.error.code == .valueType {
+            if mayBeColumn, let schema, let first = text.utf8.first, first.isLetter, error.error.code == .valueType {
                 throw LocatedError(
                     CommandError.unknown(
                         .valueType,
                         "\(error.error.message), and no column is called so",
                         name: text,
                         among: "columns",
-                        schema?.columns.map(\.name) ?? []
+                        schema.columns.map(\.name)
                     ),
                     at: range
                 )
@@ -145,7 +147,7 @@ extension ConditionChecker {
                 .unknownColumn,
                 "\(scope.inputName) has no column '\(word)'",
                 at: range,
-                remedy: "a minus needs blanks around it: \(word.split(separator: "-").joined(separator: " - "))"
+                remedy: "blanks around a minus: \(word.split(separator: "-").joined(separator: " - "))"
             )
         }
         return .unknown(
@@ -170,12 +172,7 @@ extension ConditionChecker {
         case .pipeline(let pipeline):
             if let value = values[pipeline] { return (value.type, value) }
             return (try scope.pipelineType(pipeline), nil)
-        case .word(let word):
-            if let found = try namedSource(word, expression.range) { return found }
-            guard schema == nil, word.utf8.first?.isLetter == true else { return nil }
-            let pipeline = Pipeline.command(word, expression.range)
-            if let value = values[pipeline] { return (value.type, value) }
-            return (try scope.pipelineType(pipeline), nil)
+        case .word(let word): return try namedSource(word, expression.range)
         case .bracketed(let inner): return schema == nil ? try source(inner) : nil
         default: return nil
         }
@@ -205,7 +202,7 @@ extension ConditionChecker {
                     .valueType,
                     "a single value is needed here, and this has \(counted(table.rows.count, "row"))",
                     at: range,
-                    remedy: "take one row: top 1, or count"
+                    remedy: "top 1, or count"
                 )
             }
             return Term(form: .constant(cell), type: column.type, range: range)
@@ -214,7 +211,7 @@ extension ConditionChecker {
                 .valueType,
                 "a single value is needed here, and this is \(kind.described)",
                 at: range,
-                remedy: "take one value of it: | get COLUMN, or | count"
+                remedy: "| get COLUMN, or | count"
             )
         }
     }
@@ -259,13 +256,5 @@ extension ConditionChecker {
         }
         if first.isUnresolved || second.isUnresolved { return Term(form: .unresolved, type: type, range: range) }
         return Term(form: .arithmetic(operation, first, second), type: type, range: range)
-    }
-}
-
-extension Pipeline {
-    /// The pipeline of a command alone, for a bare name where a value is expected.
-    static func command(_ name: String, _ range: Range<Int>) -> Pipeline {
-        let source = SourceText(String(repeating: " ", count: range.lowerBound) + name)
-        return Pipeline(stages: [Stage(name: Word(name, range: range), arguments: [], source: source)], range: range)
     }
 }

@@ -59,7 +59,7 @@ struct ConditionChecker {
                 .valueType,
                 "a condition is needed here, and this is a value",
                 at: expression.range,
-                remedy: term.type.isWords ? "compare it: = \"…\", has \"…\", is known" : "compare it: > 5, is known"
+                remedy: term.type.isWords ? "= \"…\", has \"…\", is known" : "> 5, is known"
             )
         }
     }
@@ -93,6 +93,7 @@ struct ConditionChecker {
         _ sign: Range<Int>
     ) throws(LocatedError) -> Condition {
         if comparison == .isIn { return try membership(try term(left), right, sign) }
+        if let whole = try wholeTables(comparison, left, right) { return whole }
         if isLiteral(left), !isLiteral(right), let mirrored = comparison.mirrored {
             let second = try term(right)
             let first = try term(left, for: second.type)
@@ -102,6 +103,25 @@ struct ConditionChecker {
         let isAboutWords = comparison == .has || comparison == .matches
         let second = try term(right, for: isAboutWords ? .text : first.type)
         return try compare(comparison, first, second, sign)
+    }
+
+    /// The equality of two whole tables, by their cells; nil for single values and other comparisons.
+    private func wholeTables(
+        _ comparison: Expression.Comparison,
+        _ left: Expression,
+        _ right: Expression
+    ) throws(LocatedError) -> Condition? {
+        guard schema == nil, comparison == .equal || comparison == .notEqual,
+            let (firstType, first) = try source(left), let (secondType, second) = try source(right),
+            case .table(let firstSchema) = firstType, case .table(let secondSchema) = secondType
+        else { return nil }
+        guard case .table(let a) = first, case .table(let b) = second else {
+            return firstSchema.columns.count > 1 || secondSchema.columns.count > 1 ? .unresolved : nil
+        }
+        guard first?.singleCell == nil || second?.singleCell == nil else { return nil }
+        let isEqual =
+            a.schema.columns.map(\.name) == b.schema.columns.map(\.name) && a.rows.map(\.cells) == b.rows.map(\.cells)
+        return .constant(Truth(isEqual == (comparison == .equal)))
     }
 
     private mutating func compare(
@@ -115,9 +135,9 @@ struct ConditionChecker {
             guard left.type.isWords else {
                 throw LocatedError(
                     .valueType,
-                    "'\(comparison.rawValue)' looks into words, and '\(words(of: left))' holds \(left.type.contents)",
+                    "'\(comparison.rawValue)' looks into words, and \(described(left)) holds \(left.type.contents)",
                     at: sign,
-                    remedy: "compare it: = < <= > >="
+                    remedy: "= < <= > >="
                 )
             }
             guard right.type.isWords else { throw unlike(left, right) }
@@ -132,9 +152,9 @@ struct ConditionChecker {
             if comparison != .equal, comparison != .notEqual, left.type.isWords {
                 throw LocatedError(
                     .valueType,
-                    "'\(words(of: left))' holds \(left.type.contents), which '\(comparison.rawValue)' does not compare",
+                    "\(described(left)) holds \(left.type.contents), which '\(comparison.rawValue)' does not compare",
                     at: sign,
-                    remedy: "for words there are: = != in has =~"
+                    remedy: "= != in has =~"
                 )
             }
             if left.isUnresolved || right.isUnresolved { return .unresolved }
@@ -147,7 +167,7 @@ struct ConditionChecker {
     private func unlike(_ left: Term, _ right: Term) -> LocatedError {
         LocatedError(
             .valueType,
-            "'\(words(of: left))' holds \(left.type.contents), and this is \(right.type.contents)",
+            "\(described(left)) holds \(left.type.contents), and this is \(right.type.contents)",
             at: right.range
         )
     }
@@ -179,7 +199,12 @@ struct ConditionChecker {
         }
     }
 
-    /// The words of an expression as they stand, for messages.
+    /// A term in quotes as it stands, for messages; "the left side" where it is no column.
+    private func described(_ term: Term) -> String {
+        term.column == nil ? "the left side" : "'\(words(of: term))'"
+    }
+
+    /// The words of a term as they stand.
     func words(of term: Term) -> String {
         if let column = term.column, let schema, schema.columns.indices.contains(column) {
             if case .attribute(let attribute, _) = term.form {
@@ -255,14 +280,14 @@ struct ConditionChecker {
                 .valueType,
                 "'in' takes a table with one column here, and this is \(type.described)",
                 at: right.range,
-                remedy: "take the column: (\(trimmedText(right)) | select COLUMN)"
+                remedy: "(\(trimmedText(right)) | select COLUMN)"
             )
         }
         let column = schema.columns[0]
         guard comparable(left.type, column.type) else {
             throw LocatedError(
                 .valueType,
-                "'\(words(of: left))' holds \(left.type.contents), and '\(column.name)' \(column.type.contents)",
+                "\(described(left)) holds \(left.type.contents), and '\(column.name)' \(column.type.contents)",
                 at: right.range
             )
         }

@@ -62,7 +62,7 @@ struct Evaluator {
         case .any(let parts): return any(parts) { evaluator, part in evaluator.truth(part, row) }
         case .not(let part): return truth(part, row).opposite
         case .constant(let truth): return truth
-        case .unresolved: return .unknown(Doubt(reason: .missing, column: nil))
+        case .unresolved: return .unknown(Doubt(.missing, nil))
         }
     }
 
@@ -78,7 +78,7 @@ struct Evaluator {
     }
 
     private func missing(_ term: Term) -> Truth {
-        .unknown(Doubt(reason: .missing, column: term.column))
+        .unknown(Doubt(.missing, term))
     }
 
     private mutating func compare(
@@ -92,8 +92,9 @@ struct Evaluator {
         switch CellComparison.compare(comparison, first, second) {
         case .success(let holds): return Truth(holds)
         case .failure(let undecided):
-            let column = first.isMissing || second.isMissing ? (first.isMissing ? left : right).column : left.column
-            return .unknown(Doubt(reason: undecided.reason, column: column ?? left.column ?? right.column))
+            let doubtful = [first.isMissing ? left : nil, second.isMissing ? right : nil, left, right]
+            let place = doubtful.compactMap { $0 }.first { $0.column != nil }
+            return .unknown(Doubt(undecided.reason, place))
         }
     }
 
@@ -156,7 +157,7 @@ struct Evaluator {
         let isBeyondDoubt =
             actor.country != nil || actor.countryCode != nil
             || [.country, .alliance, .igo].contains(actor.kind)
-        return isBeyondDoubt ? .no : .unknown(Doubt(reason: .country, column: term.column))
+        return isBeyondDoubt ? .no : .unknown(Doubt(.country, term))
     }
 
     private mutating func members(of group: String, on day: CivilDay) -> Set<FoldedText> {

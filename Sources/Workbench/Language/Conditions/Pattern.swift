@@ -31,7 +31,7 @@ struct Pattern: Sendable {
             throw LocatedError(.notation, "the pattern holds control characters", at: range)
         }
         if let fault = PatternGuard.fault(in: source) {
-            throw LocatedError(.notation, "the pattern \(fault)", at: range, remedy: "say 'has' for plain words")
+            throw LocatedError(.notation, "the pattern \(fault)", at: range, remedy: "'has' for plain words")
         }
         do {
             expression = SendableRegex(regex: try Regex(source))
@@ -40,7 +40,7 @@ struct Pattern: Sendable {
                 .notation,
                 "'\(source)' is not a regular expression",
                 at: range,
-                remedy: "signs such as ( [ * + ? need a backslash to stand for themselves: \\("
+                remedy: "a backslash before signs such as ( [ * + ?"
             )
         }
         self.source = source

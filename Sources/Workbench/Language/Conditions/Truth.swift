@@ -39,4 +39,14 @@ struct Doubt: Hashable, Sendable {
 
     /// The column where it lies; nil where it is none.
     let column: Int?
+
+    /// The attribute of the column where it lies; nil for the cell itself.
+    var attribute: Attribute?
+
+    /// A doubt about the value of a term.
+    init(_ reason: Reason, _ term: Term?) {
+        self.reason = reason
+        column = term?.column
+        if case .attribute(let attribute, _) = term?.form { self.attribute = attribute }
+    }
 }

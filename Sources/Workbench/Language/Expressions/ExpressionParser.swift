@@ -62,6 +62,11 @@ struct ExpressionParser {
         return true
     }
 
+    /// Takes the tokens that stand in `range`.
+    mutating func skip(in range: Range<Int>) {
+        while let token = next, range.contains(token.range.lowerBound) { index += 1 }
+    }
+
     /// Takes `sign`, which must come next.
     mutating func expect(_ sign: ExpressionToken.Sign) throws(LocatedError) {
         guard skip(sign) else {
@@ -84,6 +89,9 @@ struct ExpressionParser {
     func expectEnd() throws(LocatedError) {
         guard let token = next else { return }
         let text = source[token.range]
+        if text.utf8.allSatisfy({ $0 == UInt8(ascii: "&") }) {
+            throw LocatedError(.syntax, "'\(text)' joins no conditions", at: token.range, suggestion: "and")
+        }
         if case .word = token.kind, index > 0, case .word(let before) = tokens[index - 1].kind {
             throw LocatedError(
                 .syntax,

@@ -5,6 +5,9 @@ struct ScriptEntry: Hashable, Sendable {
 
     /// The number of its first line, counted from 1.
     let line: Int
+
+    /// The column of its first word on that line, counted from 1 in Unicode scalars.
+    let firstColumn: Int
 }
 
 /// Divides the text of a script, or a paste of several lines, into entries.
@@ -25,7 +28,9 @@ enum EntrySplitter {
             if let first = trimmed.first {
                 let number = line + source.bytes[position..<first].count { $0 == UInt8(ascii: "\n") }
                 if !Lexer.scan(source, trimmed).items.isEmpty || source.bytes[first] == UInt8(ascii: "!") {
-                    entries.append(ScriptEntry(text: source[first..<trimmed.upperBound], line: number))
+                    let indent = source[source.lineRange(at: first).lowerBound..<first].unicodeScalars.count
+                    let text = source[first..<trimmed.upperBound]
+                    entries.append(ScriptEntry(text: text, line: number, firstColumn: indent + 1))
                 }
             }
             line += source.bytes[range].count { $0 == UInt8(ascii: "\n") } + 1

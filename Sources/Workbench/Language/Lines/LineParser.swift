@@ -88,7 +88,7 @@ struct LineParser {
                 .syntax,
                 "'=' does not follow a command",
                 at: second.range,
-                remedy: "to name an answer: let \(first.text) = …"
+                remedy: "let \(first.text) = …"
             )
         }
         return .pipeline(try pipeline(source, scan.items, in: range))
@@ -106,7 +106,7 @@ struct LineParser {
                 .syntax,
                 "'\(name.text)' can't be the name of a value",
                 at: name.range,
-                remedy: "a name is a letter with letters, digits and underscores after it"
+                remedy: "a letter with letters, digits and underscores behind it: said_2"
             )
         }
         try header.expect("=", example: "let \(name.text) = quotes")
@@ -132,7 +132,7 @@ struct LineParser {
                         .syntax,
                         "'\(parameter.text)' can't be a parameter here",
                         at: parameter.range,
-                        remedy: "each parameter has a name of its own, of letters, digits and underscores"
+                        remedy: "a name of its own for each parameter"
                     )
                 }
                 parameters.append(parameter)
@@ -186,7 +186,7 @@ struct LineParser {
             .syntax,
             "a stage is missing between two '|'",
             at: isDouble ? pipe.lowerBound - 1..<pipe.upperBound : pipe,
-            remedy: isDouble ? "in conditions write: a or b" : "quotes | count"
+            remedy: isDouble ? "a or b, in conditions" : "quotes | count"
         )
     }
 }

@@ -12,8 +12,9 @@ struct Pipeline: Hashable, Sendable {
         self.range = range
     }
 
-    /// The pipeline whose first stage is named by the first argument of this one, for words that stand before a
-    /// command: `quotes | count` of `try quotes | count`. Nil when there is no argument.
+    /// The pipeline behind a word that stands before a command.
+    ///
+    /// Of `try quotes | count` it is `quotes | count`; nil when nothing stands behind the word.
     func droppingFirstWord() -> Pipeline? {
         guard let first = stages.first?.droppingName() else { return nil }
         return Pipeline(stages: [first] + stages.dropFirst(), range: first.range.lowerBound..<range.upperBound)

@@ -54,7 +54,7 @@ struct Definition: Hashable, Sendable {
                 .arguments,
                 "'\(name.text)' takes \(counted(parameters.count, "argument")), not \(call.arguments.count)",
                 at: extra.range,
-                remedy: "usage: \(usage)"
+                remedy: usage
             )
         }
         if call.arguments.count < parameters.count {
@@ -62,7 +62,7 @@ struct Definition: Hashable, Sendable {
                 .arguments,
                 "'\(name.text)' needs a value for '\(parameters[call.arguments.count].text)'",
                 at: call.name.range,
-                remedy: "usage: \(usage)"
+                remedy: usage
             )
         }
         return zip(parameters, call.arguments).map { ($0.text, $1) }

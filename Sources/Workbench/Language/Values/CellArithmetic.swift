@@ -112,6 +112,9 @@ enum CellArithmetic {
                 (result.low, result.high) = (quotients.min() ?? 0, quotients.max() ?? 0)
             }
             guard !result.low.isNaN, !result.high.isNaN else { return nil }
+            if operation == .divided {
+                (result.low, result.high) = (result.low.shortened, result.high.shortened)
+            }
             let isSum = operation == .plus || operation == .minus
             result.step = isSum ? max(step, other.step) : 0
             result.bound = bound == nil && other.bound == nil ? nil : .about
@@ -129,5 +132,17 @@ enum CellArithmetic {
             default: return .missing
             }
         }
+    }
+}
+
+extension Decimal {
+    /// The number with no more than 15 significant digits: a quotient has no end, and the rest would say nothing.
+    fileprivate var shortened: Decimal {
+        guard self != 0 else { return self }
+        var value = self
+        let digits = Int(value.exponent) + String(describing: value.significand).utf8.count
+        var result = Decimal()
+        NSDecimalRound(&result, &value, 15 - digits, .plain)
+        return result
     }
 }

@@ -21,15 +21,15 @@ enum LiteralReader {
         case .actor: return .actor(ActorReference(name: text))
         case .integer, .decimal:
             if let value = Notation.number(text) { return .decimal(value) }
-            throw LocatedError(.valueType, "'\(text)' is not a number", at: range, remedy: "give a number: 6 or 2.5")
+            throw LocatedError(.valueType, "'\(text)' is not a number", at: range, remedy: "a number such as 6 or 2.5")
         case .percent:
             if let value = Notation.percent(text) { return .percent(Amount(value, step: 0)) }
-            throw LocatedError(.valueType, "'\(text)' is not a percentage", at: range, remedy: "give it as 5% or 5")
+            throw LocatedError(.valueType, "'\(text)' is not a percentage", at: range, remedy: "5% or 5")
         case .money:
             if let (value, currency) = Notation.money(text) {
                 return .money(Amount(value, step: 0), currency: currency)
             }
-            let remedy = "give it as \"59.4 trn KRW\", \"5 bn USD\" or a plain number"
+            let remedy = "\"59.4 trn KRW\", \"5 bn USD\" or a plain number"
             if Notation.hasBareDollar(text) {
                 throw LocatedError(.valueType, "'\(text)' does not say which dollar it is", at: range, remedy: remedy)
             }
@@ -44,7 +44,7 @@ enum LiteralReader {
                 .notation,
                 "'\(text)' is not a date",
                 at: range,
-                remedy: "give YYYY, YYYY-MM, YYYY-MM-DD, or days from today such as -7d"
+                remedy: "YYYY, YYYY-MM, YYYY-MM-DD, or days from today such as -7d"
             )
         }
     }

@@ -1,6 +1,7 @@
 import CommandKit
 import DocumentModel
 import Foundation
+import Rendering
 
 /// `plot`: a chart of one column by another.
 struct PlotVerb: Verb {
@@ -83,7 +84,8 @@ struct PlotVerb: Verb {
         }
         let request = PlotRequest(table, value: plan.value ?? plan.label, label: plan.label, scope: scope)
         let shown = request.bars.prefix(Self.mostBars)
-        let chart = BarChart(bars: Array(shown), width: min(400, max(20, try width.value(in: scope) ?? 72)))
+        let width = min(400, max(20, try width.value(in: scope) ?? 72))
+        let chart = BarChart(Array(shown), options: RenderOptions(width: width))
         var notes = request.notes
         if shown.count < request.bars.count {
             notes.append(
@@ -92,7 +94,7 @@ struct PlotVerb: Verb {
                 )
             )
         }
-        return Answer(.text(chart.text()), notes: notes)
+        return Answer(.text(chart.text), notes: notes)
     }
 
     private struct Plan {
@@ -148,7 +150,7 @@ struct PlotVerb: Verb {
 /// What is to be drawn: bars with labels and values, free of any way of drawing.
 struct PlotRequest: Sendable {
     /// The bars, in the order of the rows.
-    let bars: [BarChart.Bar]
+    let bars: [BarChart.Item]
 
     /// What should be said about them.
     let notes: [Note]
@@ -163,10 +165,10 @@ struct PlotRequest: Sendable {
             if case .money(_, let currency) = cell { currencies.insert(currency ?? "?") }
             if cell.isMissing { missing += 1 }
             let name = evaluator.cell(label, row)
-            return BarChart.Bar(
+            return BarChart.Item(
                 label: name.isMissing ? "(missing)" : name.plainText,
-                value: cell.number.map { NSDecimalNumber(decimal: $0).doubleValue },
-                text: cell.isMissing ? "–" : cell.plainText
+                value: cell.number ?? 0,
+                figure: cell.isMissing ? "–" : cell.plainText
             )
         }
         var notes: [Note] = []

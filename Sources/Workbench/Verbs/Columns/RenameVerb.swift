@@ -64,8 +64,7 @@ struct RenameVerb: Verb {
                     at: renaming.newRange
                 )
             }
-            let old = columns[index]
-            columns[index] = Column(renaming.new, old.type, old.summary, importance: old.importance)
+            columns[index] = columns[index].renamed(to: renaming.new)
         }
         return Schema(columns)
     }

@@ -1,6 +1,6 @@
 import CommandKit
-import Foundation
 import GraphKit
+import Rendering
 
 /// `edges`: the edges of a graph as a table.
 struct EdgesVerb: Verb {
@@ -13,9 +13,7 @@ struct EdgesVerb: Verb {
 
     static let input = InputType.graph
 
-    private static let schema = Schema([
-        .source.shown(.essential), .target.shown(.essential), .kind, .weight,
-    ])
+    private static let schema = Graph(isDirected: false, nodes: [], edges: []).edgeTable.schema
 
     private let stage: Stage
     private let scope: VerbScope
@@ -35,14 +33,15 @@ struct EdgesVerb: Verb {
         guard case .graph(let graph) = value else {
             throw stage.inputError(takes: "a graph", value.type, from: scope.inputName)
         }
-        let rows = graph.edges.map { edge in
-            Row(
-                [
-                    .actor(ActorReference(graph.nodes[edge.source])), .actor(ActorReference(graph.nodes[edge.target])),
-                    .text(edge.kind), .decimal(Decimal(edge.weight)),
-                ],
-                evidence: edge.evidence
-            )
+        // The ends as actors with all that the nodes say about them, so that conditions can ask for it.
+        let plain = graph.edgeTable
+        let ends = [plain.schema.index(of: Column.source.name), plain.schema.index(of: Column.target.name)]
+        let rows = zip(graph.edges, plain.rows).map { edge, row in
+            var row = row
+            for (column, node) in zip(ends, [edge.source, edge.target]) {
+                if let column { row.cells[column] = .actor(ActorReference(graph.nodes[node])) }
+            }
+            return row
         }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "edges")))
     }

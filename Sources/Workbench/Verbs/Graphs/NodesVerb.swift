@@ -38,7 +38,7 @@ struct NodesVerb: Verb {
             Row(
                 [
                     .actor(ActorReference(node)), Cell(node.attributes["type"]?.text),
-                    Cell(node.attributes["country"]?.text), .integer(degree.count), .decimal(Decimal(degree.weight)),
+                    Cell(node.attributes["country"]?.text), .integer(degree.count), Cell(degree.weight),
                 ],
                 evidence: node.evidence
             )
@@ -53,7 +53,8 @@ extension ActorReference {
         self.init(
             name: node.label,
             kind: node.attributes["type"]?.text.flatMap { Actor.Kind(rawValue: $0) },
-            country: node.attributes["country"]?.text,
+            country: node.attributes["type"]?.text == Actor.Kind.country.rawValue ? node.label : nil,
+            countryCode: node.attributes["country"]?.text,
             role: node.attributes["role"]?.text,
             key: node.id
         )
@@ -64,5 +65,13 @@ extension Graph.Attribute {
     /// The value where it is a text.
     fileprivate var text: String? {
         if case .text(let text) = self { text } else { nil }
+    }
+}
+
+extension Cell {
+    /// A number as the shortest decimal number that it stands for; missing when it is not finite.
+    fileprivate init(_ number: Double) {
+        let decimal = Int(exactly: number).map { Decimal($0) } ?? Decimal(string: number.description)
+        self = number.isFinite ? decimal.map(Cell.decimal) ?? .missing : .missing
     }
 }

@@ -64,7 +64,7 @@ struct Aggregate: Sendable {
                 .syntax,
                 "a function is needed here",
                 at: expression.range,
-                remedy: "functions: \(Function.allCases.map(\.rawValue).joined(separator: " "))"
+                remedy: "one of \(Function.allCases.map(\.rawValue).joined(separator: " "))"
             )
         }
         let aliases = ["distinct": Function.unique, "avg": .mean, "average": .mean]
@@ -140,7 +140,7 @@ struct Aggregate: Sendable {
                 .valueType,
                 "'\(function.rawValue)' does not work on \(term.type.contents)",
                 at: functionRange,
-                remedy: "on these there are: count unique list first last"
+                remedy: "count, unique, list, first or last"
             )
         }
         return result

@@ -53,8 +53,9 @@ struct RowGroups {
         return (evidence, false)
     }
 
-    /// A note for rows whose passages were cut.
+    /// A footer about rows whose passages were cut.
     static func cutNote(_ count: Int) -> [Note] {
-        count == 0 ? [] : [.note("\(counted(count, "row")) keep the first \(mostEvidence) passages only")]
+        guard count > 0 else { return [] }
+        return [.footer("\(counted(count, "row")) with the first \(mostEvidence) passages only")]
     }
 }

@@ -35,7 +35,7 @@ struct JoinVerb: Verb {
         var parser = try arguments.parser(mode: .values)
         guard let first = parser.take() else { throw LocatedError(.syntax, "a table is missing", at: parser.place) }
         switch first.kind {
-        case .word(let word): other = Expression(.word(word), first.range)
+        case .word(let word): other = Expression(.word(word), first.range).readingNames(in: scope)
         case .reference(let reference): other = Expression(.reference(reference), first.range)
         case .pipeline(let range):
             other = Expression(.pipeline(try LineParser.pipeline(stage.source, range)), first.range)
@@ -118,12 +118,6 @@ struct JoinVerb: Verb {
             switch other.form {
             case .reference(let reference): try scope.value(of: reference)
             case .pipeline(let pipeline): try await scope.pipelineValue(pipeline)
-            case .word(let word):
-                if let named = scope.value(word) {
-                    named
-                } else {
-                    try await scope.pipelineValue(.command(word, other.range))
-                }
             default: nil
             }
         guard case .table(let table) = value else {
@@ -144,7 +138,6 @@ struct JoinVerb: Verb {
             switch other.form {
             case .reference(let reference): reference.notation
             case .pipeline(let pipeline): pipeline.stages.first?.name.text ?? "other"
-            case .word(let word): word
             default: "other"
             }
         return (scope.inputName, right)
@@ -166,8 +159,7 @@ struct JoinVerb: Verb {
                 number += 1
             }
             taken.insert(name)
-            return name == column.name
-                ? column : Column(name, column.type, column.summary, importance: column.importance)
+            return name == column.name ? column : column.renamed(to: name)
         }
         return Schema(left.columns + added)
     }

@@ -22,7 +22,7 @@ struct SampleVerb: Verb {
         count = CountArgument(arguments.words.first, otherwise: 10)
         seed = CountArgument(arguments.value(of: "--seed"), otherwise: 1)
         var parser = try arguments.parser()
-        _ = parser.take()
+        if let first = arguments.words.first { parser.skip(in: first.range) }
         try parser.expectEnd()
         self.stage = stage
         self.scope = scope

@@ -18,7 +18,7 @@ struct TailVerb: Verb {
         let arguments = try VerbArguments(stage)
         count = CountArgument(arguments.words.first, otherwise: 10)
         var parser = try arguments.parser()
-        _ = parser.take()
+        if let first = arguments.words.first { parser.skip(in: first.range) }
         try parser.expectEnd()
         self.stage = stage
         self.scope = scope

@@ -22,7 +22,7 @@ struct TopVerb: Verb {
         let isNumber = first.map { !($0.text == "by" && !$0.hasQuotes) } ?? false
         count = CountArgument(isNumber ? first : nil, otherwise: 10)
         var parser = try arguments.parser()
-        if isNumber { _ = parser.take() }
+        if isNumber, let first { parser.skip(in: first.range) }
         keys = parser.skip("by") ? try OrderArgument.list(&parser, isDescending: true) : []
         try parser.expectEnd()
         self.stage = stage

@@ -63,7 +63,7 @@ struct WhereVerb: Verb {
                         .arguments,
                         "the condition takes too long on \(counted(table.rows.count, "row"))",
                         at: expression.range,
-                        remedy: "make the pattern simpler, or say 'has' for plain words"
+                        remedy: "a simpler pattern, or 'has' for plain words"
                     )
                 }
             }
@@ -93,7 +93,8 @@ struct WhereVerb: Verb {
             }
         }
         return counts.map { doubt, count in
-            let column = doubt.column.map { "'\(table.schema.columns[$0].name)'" } ?? "a value"
+            let attribute = doubt.attribute.map { ".\($0.rawValue)" } ?? ""
+            let column = doubt.column.map { "'\(table.schema.columns[$0].name)\(attribute)'" } ?? "a value"
             let reason =
                 switch doubt.reason {
                 case .missing: "\(column) is missing there"

@@ -1,0 +1,129 @@
+import DossierKit
+
+/// Makes spending facts of a document: figures are grouped, and each step adds what it knows.
+///
+/// The steps are separate values, so that one of them can be replaced: ``FigureReader`` (which quantities are spending),
+/// ``FigureGrouping`` (which figures state one sum), ``Segments`` (which words speak of them), ``PeriodStep``,
+/// ``MeasureStep``, ``StatusStep``, ``ActorStep``, ``PurposeStep``, ``Deduplication``.
+struct FactExtractor {
+    let layers: FactLayers
+
+    /// What is carried from one figure to the next.
+    private struct Memory {
+        /// The last spender, and the number of the passage in which it was found.
+        var spender: (spender: ActorStep.Spender, passage: Int)?
+        var purpose: String?
+        var period: PeriodStep.Period?
+        var status: StatusStep.Finding?
+        var measure: SpendingFact.Measure?
+    }
+
+    /// The facts, in the order of their figures.
+    func facts() -> Annotations<SpendingFact> {
+        var facts: [SpendingFact] = []
+        var memory = Memory()
+        for (number, passage) in PassageReader(layers: layers).passages().enumerated() {
+            // A purpose, a time and a status hold within their paragraph; who the text is about holds on.
+            memory.purpose = nil
+            memory.period = nil
+            memory.status = nil
+            memory.measure = nil
+            facts += self.facts(of: passage, number, &memory)
+        }
+        return Annotations(Deduplication.merge(facts))
+    }
+
+    private func facts(of passage: Passage, _ number: Int, _ memory: inout Memory) -> [SpendingFact] {
+        let reader = FigureReader(passage: passage)
+        let figures = reader.figures()
+        let groups = FigureGrouping(passage: passage, reader: reader).groups(of: figures)
+        let segments = Segments(passage, groups, figures: figures.filter { $0.role != .other })
+        var facts: [SpendingFact?] = []
+        for index in groups.indices {
+            if let leader = groups[index].leader, facts.indices.contains(leader), let first = facts[leader] {
+                facts.append(first.replacingFigures(with: groups[index]))
+                continue
+            }
+            let builder = FactBuilder(
+                passage: passage,
+                reader: reader,
+                group: groups[index],
+                segment: segments[index],
+                others: segments.segments.enumerated().filter { $0.offset != index }.map(\.element),
+                siblings: groups.filter { passage[$0.first].sentence == passage[groups[index].first].sentence }
+            )
+            facts.append(fact(builder, number, &memory))
+        }
+        return facts.compactMap { $0 }
+    }
+
+    private func fact(_ builder: FactBuilder, _ number: Int, _ memory: inout Memory) -> SpendingFact? {
+        guard builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
+        let isPart = builder.isPart
+        var period = builder.period
+        let own = builder.status(period)
+        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod { period = memory.period }
+        let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
+        var status = (carried ?? own) ?? builder.defaultStatus(period)
+        if builder.isNow, !builder.isTarget {
+            period = builder.presentPeriod
+            status = StatusStep.Finding(status: .actual, span: nil)
+        }
+        if period == nil, status.status == .actual, builder.isPresent { period = builder.presentPeriod }
+        status = builder.corrected(status, period)
+        var measure = builder.measure
+        if isPart, measure == .level, let whole = memory.measure { measure = whole }
+        let purpose = builder.purpose ?? memory.purpose
+        // What holds for a figure that is only compared with does not hold for those behind it.
+        let isMain = !builder.isComparison && !builder.isTarget
+        memory.purpose = purpose
+        if isMain {
+            memory.period = period ?? memory.period
+            memory.status = status
+            memory.measure = measure
+        }
+        // A firm is what one paragraph is about; a state may be what the text is about.
+        if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
+        let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
+        let isCarried = topic?.isNear ?? false
+        guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
+            return nil
+        }
+        if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
+        return builder.fact(
+            spender: spender,
+            purpose: purpose,
+            period: period,
+            status: status,
+            isCarried: own == nil || carried != nil,
+            measure: measure,
+            isPart: isPart
+        )
+    }
+}
+
+extension SpendingFact {
+    /// The same statement with other figures: a second share of another base.
+    func replacingFigures(with group: FigureGroup) -> SpendingFact {
+        SpendingFact(
+            actor: actor,
+            actorKey: actorKey,
+            actorSpan: actorSpan,
+            recipient: recipient,
+            purpose: purpose,
+            amount: group.amount?.quantity,
+            converted: group.converted?.quantity,
+            share: group.share.map { Share(percent: $0.quantity.amount, base: $0.base, span: $0.quantity.span) },
+            period: period,
+            periodSpan: periodSpan,
+            status: status,
+            statusSpan: statusSpan,
+            measure: measure,
+            isPart: isPart,
+            isPerYear: isPerYear,
+            sentence: sentence,
+            rule: rule,
+            confidence: confidence
+        )
+    }
+}

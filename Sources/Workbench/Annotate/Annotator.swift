@@ -1,0 +1,149 @@
+public import CommandKit
+public import DocumentModel
+public import LanguageEngine
+import NewsLayers
+public import Rendering
+
+/// Writes the layers of a text as one line of JSON: the interchange format, for scripts and scorers, and as a filter of
+/// distributed engines.
+///
+/// It keeps no state between lines. Offsets are Unicode scalars, ends exclusive.
+public struct Annotator: Sendable {
+    /// A layer of the interchange format.
+    public enum Layer: String, CaseIterable, Sendable {
+        /// Spans of sentences.
+        case sentences
+        /// Names with their types.
+        case entities
+        /// Money and percentages.
+        case quantities
+        /// Expressions of time.
+        case dates
+        /// Who said what.
+        case quotations
+        /// Who spends how much.
+        case facts
+        /// Who acts.
+        case actors
+
+        /// The layer of a name.
+        ///
+        /// - Throws: ``CommandError`` with the valid names when there is none.
+        public init(named name: String) throws(CommandError) {
+            guard let layer = Layer(rawValue: name) else {
+                throw CommandError.unknown(
+                    .arguments, "no layer '\(name)'", name: name, among: "layers", Layer.allCases.map(\.rawValue))
+            }
+            self = layer
+        }
+    }
+
+    /// What is written.
+    public struct Options: Sendable {
+        /// The layers, in the order of the format whatever the order here.
+        public var layers: [Layer]
+        /// Whether the text itself is written.
+        public var includesText: Bool
+        /// Whether quotations are those of speech only, without wants, plans and findings.
+        public var onlySpeech: Bool
+
+        /// Chooses what is written; all layers unless told otherwise.
+        public init(layers: [Layer] = Layer.allCases, includesText: Bool = false, onlySpeech: Bool = false) {
+            self.layers = layers
+            self.includesText = includesText
+            self.onlySpeech = onlySpeech
+        }
+    }
+
+    private let registry: Registry
+
+    /// Annotates with the analyses of a registry.
+    public init(registry: Registry) {
+        self.registry = registry
+    }
+
+    /// Annotates one line of JSON Lines.
+    ///
+    /// - Throws: ``AnnotationError`` when the line is no object with a text; what an analysis threw.
+    public func annotate(line: String, options: Options) throws -> String {
+        let input = try AnnotationInput(line)
+        return try annotate(text: input.text, id: input.id, published: input.published, options: options)
+    }
+
+    /// Annotates one text.
+    ///
+    /// - Parameters:
+    ///   - text: The text.
+    ///   - id: The identity that is written, as it came.
+    ///   - published: The date of publication, where known.
+    ///   - options: What is written.
+    public func annotate(
+        text: String,
+        id: JSONValue,
+        published: PublicationDate = .unknown,
+        options: Options
+    ) throws -> String {
+        var inputs = DocumentInputs()
+        inputs[Published.self] = published
+        return try annotate(
+            AnalysedDocument(Document(text), inputs: inputs, catalogue: registry.catalogue), id: id, options: options)
+    }
+
+    /// Annotates a document of CoNLL-U, whose tokens and sentences are kept.
+    public func annotate(_ document: ConlluDocument, options: Options) throws -> String {
+        try annotate(
+            AnalysedDocument(Document(document.text), catalogue: try catalogue(keeping: document)),
+            id: document.id.map(JSONValue.string) ?? .null, options: options)
+    }
+
+    /// The analyses of the registry, with those of tokens and sentences replaced by what a file says.
+    private func catalogue(keeping document: ConlluDocument) throws -> Catalogue {
+        let (tokens, sentences) = (document.tokens, document.sentences)
+        let given = [
+            Analysis("given-tokens", summary: "Keeps the tokens of the file.", produces: Tokens.self) { _ in tokens },
+            Analysis("given-sentences", summary: "Keeps the sentences of the file.", produces: Sentences.self) { _ in
+                sentences
+            },
+        ]
+        let replaced = Set(given.map(\.produces))
+        return try Catalogue(registry.catalogue.analyses.filter { !replaced.contains($0.produces) } + given)
+    }
+
+    private func annotate(_ analysed: AnalysedDocument, id: JSONValue, options: Options) throws -> String {
+        var members: [(key: String, value: JSONValue)] = [("id", id)]
+        if options.includesText { members.append(("text", .string(analysed.document.text))) }
+        let writer = LayerWriter(analysed: analysed)
+        for layer in Layer.allCases where options.layers.contains(layer) {
+            members.append((layer.rawValue, try writer.value(of: layer, options: options)))
+        }
+        return JSONValue.object(members).text
+    }
+
+    /// Writes the tokens and sentences of a line of JSON Lines as CoNLL-U.
+    ///
+    /// - Throws: ``AnnotationError`` when the line is no object with a text.
+    public func conllu(line: String) throws -> String {
+        let input = try AnnotationInput(line)
+        return try conllu(text: input.text, id: input.idText)
+    }
+
+    /// Writes a document of CoNLL-U again, with what the engine knows about its tokens.
+    public func conllu(_ document: ConlluDocument) -> String {
+        var writer = ConlluWriter()
+        Document(document.text).withUTF8 {
+            writer.write($0, tokens: document.tokens, sentences: document.sentences, id: document.id)
+        }
+        return writer.output
+    }
+
+    /// Writes the tokens and sentences of a text as CoNLL-U.
+    public func conllu(text: String, id: String) throws -> String {
+        let analysed = AnalysedDocument(Document(text), catalogue: registry.catalogue)
+        let (tokens, sentences) = (try analysed.tokens, try analysed.sentences)
+        return analysed.document.withUTF8 { bytes in
+            var writer = ConlluWriter()
+            writer.write(bytes, tokens: tokens, sentences: sentences, id: id)
+            return writer.output
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import CommandKit
+import DocumentModel
+import Foundation
+import GraphKit
+import LanguageEngine
+public import Rendering
+
+/// Writes answers to files, in the format that the name of the file asks for (E-01).
+struct Exporter: Sendable {
+    /// The file; `-` for standard output.
+    let path: String
+    /// The format; nil for that of the extension.
+    let format: String?
+    let replaces: Bool
+    /// Whether rows go without their sources.
+    let isBare: Bool
+    /// Whether CSV is made for programs and not for spreadsheets.
+    let isRaw: Bool
+
+    private static let tableFormats: [String: OutputFormat] = [
+        "csv": .csv, "tsv": .tsv, "json": .json, "jsonl": .jsonl, "ndjson": .jsonl, "md": .md, "txt": .table,
+    ]
+    private static let graphFormats: [String: GraphFormat] = [
+        "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
+    ]
+
+    /// The names of all formats, sorted.
+    static let formats = Set(tableFormats.keys).union(graphFormats.keys).sorted()
+
+    /// Checks the format against what will be exported.
+    ///
+    /// - Throws: ``CommandError`` that lists the formats when the value can't be written in it.
+    func check(_ type: AnswerType) throws(CommandError) {
+        let formats = type == .graph ? Array(Self.graphFormats.keys) : Array(Self.tableFormats.keys)
+        guard formats.contains(formatName) else {
+            let what = format == nil ? "'\(path)' has no extension that names a format" : "no format '\(formatName)'"
+            let noun = type == .graph ? "formats of graphs" : "formats"
+            throw CommandError.unknown(
+                .unknownFormat, what, name: format ?? path, among: noun, formats.sorted())
+        }
+    }
+
+    private var formatName: String {
+        (format ?? (path as NSString).pathExtension).lowercased()
+    }
+
+    /// Writes a value, and says what was written.
+    ///
+    /// - Throws: ``CommandError`` when a file can't be written; no target exists then that did not exist before.
+    func export(_ value: AnswerValue, in session: Session) throws -> [Note] {
+        let options = RenderOptions(provenance: !isBare, forSpreadsheets: !isRaw)
+        let lookup = session.sourceLookup
+        if case .graph(let graph) = value, let format = Self.graphFormats[formatName] {
+            let exporter = GraphExporter(options: options, lookup: lookup)
+            return try write(
+                format.parts.map { part, suffix in
+                    Part(path: path(with: suffix), summary: suffix.isEmpty ? graph.summary : nil) {
+                        exporter.export(graph, as: format, part: part, to: &$0)
+                    }
+                })
+        }
+        guard let format = Self.tableFormats[formatName] else { return [] }
+        return try write([
+            Part(path: path, summary: nil) { Renderer(format, options: options, lookup: lookup).render(value, to: &$0) }
+        ])
+    }
+
+    /// One file of an export.
+    private struct Part {
+        let path: String
+        /// What is in it, where that is not rows and columns.
+        let summary: String?
+        let body: (inout AtomicFile) -> RenderReport
+    }
+
+    /// `actors.nodes.csv` for `actors.csv` and `.nodes`.
+    private func path(with suffix: String) -> String {
+        guard !suffix.isEmpty else { return path }
+        let ending = (path as NSString).pathExtension
+        return (path as NSString).deletingPathExtension + suffix + (ending.isEmpty ? "" : ".\(ending)")
+    }
+
+    /// Writes all files, and puts them in their places only when all could be written.
+    private func write(_ parts: [Part]) throws -> [Note] {
+        var files: [AtomicFile] = []
+        for part in parts { files.append(try AtomicFile(part.path, replaces: replaces)) }
+        var reports: [RenderReport] = []
+        for (index, part) in parts.enumerated() {
+            reports.append(part.body(&files[index]))
+            try Task.checkCancellation()
+        }
+        for file in files { try file.finish() }
+        var notes = zip(parts, zip(reports, files)).map { part, written in
+            let size = part.summary ?? Self.size(of: written.0)
+            return Note.note("wrote \(part.path): \(size), \(counted(written.1.count, "byte"))")
+        }
+        notes += reports.flatMap(\.notes).filter { $0.level != .footer }
+        return notes
+    }
+
+    private static func size(of report: RenderReport) -> String {
+        let rows = counted(report.rows, "row")
+        return report.columns > 0 ? "\(rows), \(counted(report.columns, "column"))" : rows
+    }
+}
+
+extension Session {
+    /// Where rows come from, for exports and answers that name documents.
+    public var sourceLookup: SourceLookup {
+        let plugins = registry.plugins
+        return SourceLookup(
+            documents,
+            sentence: { loaded, span in
+                // A document whose sentences can't be found has none to show; the row still has its offsets.
+                (try? loaded.analysed.sentences)?.covering(span).first?.span
+            },
+            plugin: { rule in
+                let analysis = rule.prefix { $0 != "/" }
+                return plugins.first { $0.analyses.contains { $0.name == analysis } }.map { "\($0.name) \($0.version)" }
+            }
+        )
+    }
+}

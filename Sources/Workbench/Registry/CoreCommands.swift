@@ -1,0 +1,10 @@
+import CommandKit
+
+/// The commands that belong to no plugin.
+enum CoreCommands {
+    static let all: [any Command.Type] = [
+        LoadCommand.self, DocumentsCommand.self, ShowCommand.self, FindCommand.self, KwicCommand.self,
+        TimelineCommand.self, ExplainCommand.self, SetCommand.self, ResultsCommand.self, RefreshCommand.self,
+        HelpCommand.self, CommandsCommand.self, CompleteCommand.self, ExportCommand.self, TeeCommand.self,
+    ]
+}

@@ -1,4 +1,0 @@
-public import CommandKit
-
-/// A session of the workbench.
-public final class Session: Sendable {}

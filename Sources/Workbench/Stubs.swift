@@ -1,0 +1,5 @@
+import NewsLayers
+
+extension Quotation {
+    var isSpeech: Bool { true }
+}

@@ -1,0 +1,15 @@
+/// What `--licenses` prints: the licence of the program, of its libraries and of its data.
+enum Licences {
+    static let text = """
+        dossier                 GPL-3.0-or-later, because it links GNU readline (GPL-3.0-or-later)
+        GNU readline            GPL-3.0-or-later
+        Swift, Foundation       Apache-2.0 with Runtime Library Exception
+        swift-argument-parser   Apache-2.0 with Runtime Library Exception
+        swift-crypto            Apache-2.0
+        swift-asn1              Apache-2.0
+
+        Data of the program: tables of countries, currencies, offices and alliances written for it from public
+        facts; names of countries and currencies from Unicode CLDR, which comes with Foundation (Unicode-3.0).
+        Sample articles: written for it, GPL-3.0-or-later. No model weights, no foreign text.
+        """
+}
