@@ -93,26 +93,8 @@ struct CandidateFinder {
             add(candidate, reader)
             return
         }
-        switch complement.frame {
-        case .left:
-            guard let left, voice == .finite || voice == .passive else { return }
-            candidate.content = [left]
-            continueRight(reader, &candidate, from: complement.start)
-        case .quote
-        where left.map { $0.contains { reader.items[$0].isQuote } } ?? false
-            && reader.mark(complement.start - 1) == .comma:
-            candidate.frame = .split
-            let end = reader.contentEnd(from: complement.start, frame: .quote, isRelative: false, voice: voice)
-            candidate.content = [left, complement.start..<end].compactMap { $0 }
-        default:
-            let end = reader.contentEnd(
-                from: complement.start,
-                frame: complement.frame,
-                isRelative: isRelative ?? false,
-                voice: voice
-            )
-            guard complement.start < end || complement.frame == .colon else { return }
-            candidate.content = complement.start < end ? [complement.start..<end] : []
+        guard setContent(of: &candidate, reader, complement, left: left, isRelative: isRelative ?? false) else {
+            return
         }
         if let source = candidate.source, voice != .infinitive, index >= subjects.main?.end ?? 0,
             !reader.has(source.lowerBound, [.relative, .that])
@@ -120,6 +102,32 @@ struct CandidateFinder {
             subjects.main = (source, candidate.content.last?.upperBound ?? index)
         }
         add(candidate, reader)
+    }
+
+    /// Sets the content by what follows the cue, or by what stands before its subject; false where there is none.
+    private func setContent(
+        of candidate: inout Candidate,
+        _ reader: ClauseReader,
+        _ complement: Complement,
+        left: Range<Int>?,
+        isRelative: Bool
+    ) -> Bool {
+        let leftIsQuoted = left.map { $0.contains { reader.items[$0].isQuote } } ?? false
+        switch complement.frame {
+        case .left:
+            guard let left, candidate.voice == .finite || candidate.voice == .passive else { return false }
+            candidate.content = [left]
+            continueRight(reader, &candidate, from: complement.start)
+        case .quote where leftIsQuoted && reader.mark(complement.start - 1) == .comma:
+            candidate.frame = .split
+            let end = reader.contentEnd(from: complement.start, frame: .quote, isRelative: false)
+            candidate.content = [left, complement.start..<end].compactMap { $0 }
+        default:
+            let end = reader.contentEnd(from: complement.start, frame: complement.frame, isRelative: isRelative)
+            guard complement.start < end || complement.frame == .colon else { return false }
+            candidate.content = complement.start < end ? [complement.start..<end] : []
+        }
+        return true
     }
 
     /// The source behind a verb that follows its content.
@@ -199,7 +207,7 @@ struct CandidateFinder {
         guard next.isWord, next.entry.cue < 0 || next.entry.form != .ing, !next.has(.relative),
             !(reader.isWord(place + 1, "but") || reader.isWord(place + 1, "while"))
         else { return }
-        let end = reader.contentEnd(from: place + 1, frame: .plain, isRelative: false, voice: candidate.voice)
+        let end = reader.contentEnd(from: place + 1, frame: .plain, isRelative: false)
         if end - place > 3 { candidate.content.append(place + 1..<end) }
     }
 
@@ -231,7 +239,7 @@ struct CandidateFinder {
         }
         if reader.mark(source.upperBound) == .comma {
             let start = source.upperBound + 1
-            let end = reader.contentEnd(from: start, frame: .plain, isRelative: false, voice: .finite)
+            let end = reader.contentEnd(from: start, frame: .plain, isRelative: false)
             if isFirst || end - start > 3, start < end { candidate.content.append(start..<end) }
         }
         add(candidate, reader)
@@ -240,7 +248,7 @@ struct CandidateFinder {
     /// "the warning that …", with its owner as the source.
     private mutating func noun(_ reader: ClauseReader, _ index: Int, _ unit: Int) {
         guard reader.has(index + 1, .that), !reader.isPredicate(index + 2) else { return }
-        let end = reader.contentEnd(from: index + 1, frame: .noun, isRelative: false, voice: .finite)
+        let end = reader.contentEnd(from: index + 1, frame: .noun, isRelative: false)
         var source: Range<Int>?
         if reader.has(index - 1, .possessive) {
             source = index - 1..<index

@@ -6,8 +6,8 @@ extension ClauseReader {
     ///
     /// - Parameters:
     ///   - isRelative: The subject of the cue is "who" or "which": the clause is inserted and ends with a comma.
-    ///   - isObject: The content is an object, not a clause.
-    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool, voice: Candidate.Voice) -> Int {
+    ///   - frame: What kind of content it is.
+    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool) -> Int {
         if let first = self[start], first.isQuote, endsSentence(first) || mark(start - 1) == .comma {
             var end = start + 1
             while let next = self[end], next.isQuote { end += 1 }
