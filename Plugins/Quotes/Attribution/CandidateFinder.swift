@@ -216,7 +216,8 @@ struct CandidateFinder {
             score: 0,
             act: .speech
         )
-        let isFirst = index == reader.unit.lowerBound || reader.mark(index - 1) == .semicolon
+        let isFirst =
+            index == reader.unit.lowerBound || reader.mark(index - 1) == .semicolon || reader.mark(index - 1) == .colon
         if !isFirst {
             var end = index
             while let item = reader[end - 1], item.mark == .comma || item.mark == .dash || item.has(.coordinator) {
@@ -315,6 +316,14 @@ struct CandidateFinder {
                 let next = narrative.units[candidate.unit + 1].items.first, narrative.items[next].isQuote
             else { return }
             candidate.content = [next..<next + 1]
+        }
+        // "Which, the office says, would cost": the content is the clause around.
+        if candidate.frame == .plain, let first = candidate.content.first,
+            reader.isAuxiliary(first.lowerBound)
+                || candidate.length == 1 && !reader.items[first.lowerBound].isQuote
+                    && reader.has(first.lowerBound, [.objectPronoun, .that, .determiner])
+        {
+            return
         }
         // An empty "it" says nothing.
         if let source = candidate.source, source.count == 1, reader.has(source.lowerBound, .emptySubject),

@@ -35,7 +35,7 @@ extension ClauseReader {
         case .none, .open: break
         default: return Complement(frame: .left, start: start, cueEnd: cueEnd)
         }
-        if item.has(.that), !(self[start + 1]?.mark == .comma) {
+        if item.has(.that), self[start + 1].map({ $0.isQuote || $0.isWord }) ?? false {
             return Complement(frame: .that, start: start, cueEnd: cueEnd)
         }
         if item.has(.to) {

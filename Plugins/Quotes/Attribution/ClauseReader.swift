@@ -65,7 +65,7 @@ struct ClauseReader {
 
     /// Whether the word can be a verb at its place, by what stands before it.
     func isVerb(_ index: Int) -> Bool {
-        guard let item = self[index], item.isWord, !item.entry.form.isEmpty else { return false }
+        guard let item = self[index], item.isWord, !item.entry.form.isEmpty, !isHyphenated(index) else { return false }
         if item.isCapitalised, index > unit.lowerBound, !isTitleCase, mark(index - 1) != .colon { return false }
         let form = item.entry.form
         var before = index - 1
@@ -78,6 +78,13 @@ struct ClauseReader {
             return followsSubject(before, plural: form.contains(.base))
         }
         return true
+    }
+
+    /// Whether the word is part of a longer one: "defence-related".
+    private func isHyphenated(_ index: Int) -> Bool {
+        guard let item = self[index] else { return false }
+        let before = self[index - 1].map { $0.mark == .other && $0.span.end == item.span.start } ?? false
+        return before || self[index + 1].map { $0.mark == .other && $0.span.start == item.span.end } ?? false
     }
 
     /// Whether the item can end a subject that agrees with a verb.
@@ -99,7 +106,7 @@ struct ClauseReader {
             if has(index - 1, .to) || isWord(index + 1, "by") { return false }
             return isVerb(index)
         }
-        return item.ending == Item.ed && !item.isCapitalised && !leadsNoun(index - 1)
+        return item.ending == Item.ed && !item.isCapitalised && !isHyphenated(index) && !leadsNoun(index - 1)
             && mark(index - 1) != .comma && !isWord(index + 1, "by") && !has(index - 1, .to)
             && !isAdverb(index - 1)
     }

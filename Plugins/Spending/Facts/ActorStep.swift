@@ -54,10 +54,15 @@ struct ActorStep {
         return best?.spender
     }
 
+    /// Whether an actor is a state, an organ of one, or a group of states: "the Baltic states", "rich nations".
     private func isState(_ index: Int) -> Bool {
-        switch passage.actor(index)?.kind {
-        case .company, .ngo, .group, .armedGroup, .media: false
-        default: true
+        guard let actor = passage.actor(index) else { return false }
+        switch actor.kind {
+        case .company, .ngo, .armedGroup, .media: return false
+        case .group:
+            let last = actor.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+            return Lexicon.memberNouns.contains(last) || Lexicon.memberNouns.contains(passage.text(index + 1))
+        default: return true
         }
     }
 
@@ -76,7 +81,10 @@ struct ActorStep {
                 || Lexicon.memberNouns.contains { actor.name.lowercased().hasSuffix(" " + $0) }
             let isNamedSo = Lexicon.memberNouns.contains { actor.name.lowercased().hasSuffix(" " + $0) }
             return (isMembers && !isNamedSo ? "\(actor.name) members" : actor.name, actor.key)
-        case .ministry, .agency, .military, .parliament, .court, .person, .party: return country(of: actor)
+        case .person:
+            // Whose office the text does not name may pay from his own pocket.
+            return actor.role == nil ? nil : country(of: actor)
+        case .ministry, .agency, .military, .parliament, .court, .party: return country(of: actor)
         case .igo, .company, .ngo, .group, .armedGroup:
             let last = actor.name.split(separator: " ").last?.lowercased() ?? ""
             // "the Acceleration Fund holds": what is paid from does not pay.
@@ -118,9 +126,12 @@ struct ActorStep {
         switch passage.actor(index)?.kind {
         case .country: score += role > 0 ? 4 : -12
         case .person: score -= 8
-        case .company, .ngo, .group, .armedGroup, .igo:
+        case .igo: score -= role >= 14 ? 4 : 16
+        case .company, .ngo, .group, .armedGroup:
+            if isState(index) { break }
             // A firm or body named near a sum is seldom who pays it, unless it is the subject or owns the budget.
-            score -= role >= 22 || isSpendingSubject(index) ? 6 : 30
+            guard role >= 22 || isSpendingSubject(index) else { return 0 }
+            score -= 6
         case .alliance:
             if role < 14, !Lexicon.memberNouns.contains(passage.text(index + 1)) { score -= 30 }
         default: break

@@ -1,4 +1,5 @@
 import DossierKit
+import Foundation
 
 /// Puts one fact together: asks each step about one group of figures.
 struct FactBuilder {
@@ -20,6 +21,21 @@ struct FactBuilder {
         carried || passage.has(Lexicon.strongSpending, in: passage.items.indices)
     }
 
+    /// Whether the words bear out a spender: a state does not pay for campaigns, nor small change, and one that the
+    /// sentence does not name must pay with public money.
+    func isCredible(_ spender: ActorStep.Spender, carried: Bool) -> Bool {
+        guard spender.isState else { return true }
+        if passage.has(Lexicon.campaigns, in: segment.sentence) { return false }
+        if let amount = group.amount?.quantity.amount, amount.high < 100_000 { return false }
+        if passage.sentenceSpans[passage[group.first].sentence].contains(spender.span), spender.score >= 20 {
+            return true
+        }
+        if let home = HomeCurrency.currency(of: spender.country ?? ""), home == currency, home != "USD", home != "EUR" {
+            return true
+        }
+        return carried || passage.has(Lexicon.publicMoney, in: segment.sentence)
+    }
+
     /// Whether the sum is denied: "has not asked for", "vetoed".
     var isTakenBack: Bool {
         if passage.has(Lexicon.refused, in: segment.before) { return true }
@@ -32,7 +48,7 @@ struct FactBuilder {
 
     // MARK: The steps
 
-    var period: PeriodStep.Period? { PeriodStep(passage: passage).period(segment, others: others) }
+    var period: PeriodStep.Period? { PeriodStep(passage: passage).period(group, segment, others: others) }
 
     var presentPeriod: PeriodStep.Period? { PeriodStep(passage: passage).present }
 

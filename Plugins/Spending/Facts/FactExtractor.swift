@@ -85,7 +85,10 @@ struct FactExtractor {
         // A firm is what one paragraph is about; a state may be what the text is about.
         if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
         let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
-        guard let spender = builder.spender(topic: topic) else { return nil }
+        let isCarried = topic?.isNear ?? false
+        guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
+            return nil
+        }
         if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,

@@ -54,7 +54,25 @@ enum Lexicon {
         "taxes", "income", "fine", "fines", "turnover", "losses", "loss", "earnings", "wages", "trade",
         "efficiencies", "unemployment", "interest", "rate", "rates", "shares", "stake", "market", "valuation", "loan",
         "loans", "worth", "salary", "salaries", "yield", "yields", "approval", "votes", "vote", "gdp", "economy",
-        "tariff", "tariffs", "duty", "duties", "probability", "turnout", "earn", "earns", "earning", "earned",
+        "tariff", "tariffs", "duty", "duties", "probability", "turnout", "earn", "earns", "earning", "earned", "raised",
+        "raising", "donations",
+        "donation", "windfall", "hole", "deduct", "benefit", "stake",
+    ]
+
+    /// Words of public money: with one of them a sum may be that of a country named elsewhere in the text.
+    static let publicMoney: Set<String> = [
+        "budget", "budgets", "spending", "expenditure", "expenditures", "outlay", "outlays", "allocation",
+        "allocations",
+        "allocated", "appropriation", "defence", "defense", "military", "defences", "defenses", "government",
+        "ministry",
+        "ministries", "treasury", "exchequer", "aid", "assistance", "armed", "army", "navy", "earmarked", "pensions",
+        "education", "health", "infrastructure", "security", "rearmament", "taxpayers", "parliament", "cabinet",
+        "state",
+    ]
+
+    /// Words of campaigns: their money is not that of a country.
+    static let campaigns: Set<String> = [
+        "pac", "pacs", "campaign", "campaigns", "donor", "donors", "candidate", "candidates", "fundraising", "lottery",
     ]
 
     // MARK: Bases

@@ -195,7 +195,7 @@ struct CalendarParser {
         )
     }
 
-    /// "the Sept. 11 attacks": a day that names an event is that of the event, in a year of its own.
+    /// Whether a day names an event of a year of its own, as in "the 9 June uprising".
     private func namesEvent(_ next: Int) -> Bool {
         text.isSpelled(
             next,

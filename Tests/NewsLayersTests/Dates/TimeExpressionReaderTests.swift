@@ -116,7 +116,8 @@ struct TimeExpressionReaderTests {
         arguments: [
             "It sent 2000 soldiers.", "It cost $2,025 and 2025 euros.", "See page 2024.", "a four-year-old boy",
             "He may go. They march on.", "Theresa May spoke.", "the Sunday Times", "Black Friday", "flight 2035",
-            "June Smith spoke.", "the Boeing 737-800", "room 12/13", "5-4", "Call 020-2024-2025-26.",
+            "June Smith spoke.", "She told the programme This Week.", "the Boeing 737-800", "room 12/13", "5-4",
+            "Call 020-2024-2025-26.",
         ]
     )
     func nothing(text: String) throws {

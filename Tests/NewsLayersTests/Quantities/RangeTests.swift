@@ -36,6 +36,12 @@ struct RangeTests {
         )
     }
 
+    @Test("the result of a poll is two quantities")
+    func results() throws {
+        #expect(try quantities(in: "He beat her 45 to 40 percent.") == ["45 = 45 %", "40 percent = 40 %"])
+        #expect(try quantities(in: "Odds of 1 in 64, or 1.56 percent") == ["1.56 percent = 1.56 %"])
+    }
+
     @Test("a list shares the unit at its end")
     func lists() throws {
         #expect(

@@ -54,7 +54,7 @@ struct CurrencyMarkParser {
         return letterPrefix(at: index, sense) ?? nounPrefix(at: index, sense) ?? lowerCaseCodePrefix(at: index, sense)
     }
 
-    /// `usd 15`
+    // `usd 15`
     private func lowerCaseCodePrefix(at index: Int, _ sense: WordSense) -> Mark? {
         guard sense.code > 0, let lexeme = text[index], !lexeme.flags.contains(.allCapitals), !lexeme.isGlued,
             isNumber(index + 1), !text.startsLine(index + 1)

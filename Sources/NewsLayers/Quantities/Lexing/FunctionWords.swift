@@ -53,7 +53,7 @@ enum FunctionWords {
                 + "lifted lifting push pushes pushed boost boosts boosted boosting bring brings brought bringing take "
                 + "takes took slash slashed shrink shrank slip slipped slid tumble tumbled plunge plunged go goes "
                 + "going went gone moved move moves up down by change changes changed lead leads led leading beat "
-                + "beats beating trail trails trailed trailing ahead behind defeat defeated versus win wins lose loses lost",
+                + "beats beating trail trails trailed trailing ahead behind defeat defeated versus",
             .change
         ),
         ("range ranges ranged ranging anywhere vary varies varied varying", .range),
