@@ -28,11 +28,10 @@ struct SpeedBench {
     /// Prints the table.
     func run() throws {
         let registry = try Registry(plugins: BenchPlugins.all)
-        var checksum: UInt64 = 0
-        let reference = best { checksum = Self.referenceLoop() }
+        let loop = ReferenceLoop()
+        let reference = best { loop.run() }
         print("speed: \(text.words) words, \(text.bytes / 1_000_000) MB, one core, best of \(rounds)")
-        // The checksum is printed so that the loop can't be optimised away.
-        print("reference loop: \(Self.milliseconds(reference)) (checksum \(checksum % 1_000))")
+        print("reference loop: \(Self.milliseconds(reference)) (checksum \(loop.sum % 1_000))")
         print(Self.row("layer", "words/s", "MB/s", "x reference"))
         for layer in Self.layers {
             let seconds = try bestThrowing {
@@ -74,19 +73,6 @@ struct SpeedBench {
     private static func seconds(since start: ContinuousClock.Instant) -> Double {
         let duration = ContinuousClock.now - start
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    }
-
-    /// A fixed amount of integer work with data-dependent branches, about a tenth of a second.
-    private static func referenceLoop() -> UInt64 {
-        var state: UInt64 = 88_172_645_463_325_252
-        var count: UInt64 = 0
-        for _ in 0..<40_000_000 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            if state & 1 == 1 { count &+= state >> 7 }
-        }
-        return count
     }
 
     private static func milliseconds(_ seconds: Double) -> String { String(format: "%.0f ms", seconds * 1_000) }
