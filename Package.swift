@@ -66,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Workbench", "Rendering", "Corpora", "DossierKit", "CReadline", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin",
+                "Workbench", "Rendering", "DossierKit", "CReadline", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin",
                 argumentParser,
             ],
             linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]

@@ -1,8 +1,5 @@
-import CommandKit
-import Corpora
-import DocumentModel
+import DossierKit
 import Foundation
-import LanguageEngine
 import Rendering
 import Workbench
 
@@ -27,7 +24,7 @@ struct AnnotateFilter {
                 found += 1
                 isWhole = lines(of: file, named: path) && isWhole
                 fclose(file)
-            } else if path.hasSuffix(".conllu") ? conllu(of: path) : text(of: path) {
+            } else if documents(of: path) {
                 found += 1
             } else {
                 isWhole = false
@@ -66,38 +63,12 @@ struct AnnotateFilter {
         isConllu ? try annotator.conllu(line: line) : try annotator.annotate(line: line, options: options) + "\n"
     }
 
-    /// Annotates the documents of a CoNLL-U file; its tokens and sentences are kept.
-    private func conllu(of path: String) -> Bool {
+    private func documents(of path: String) -> Bool {
         do {
-            for read in try FileReader().read(path: path) {
-                for document in ConlluReader.read(read.document.text) {
-                    let line =
-                        isConllu
-                        ? annotator.conllu(document) : try annotator.annotate(document, options: options) + "\n"
-                    say(line)
-                }
-            }
+            try annotator.annotate(file: path, asConllu: isConllu, options: options) { say($0) }
             return true
         } catch {
-            complain((error as? ReadError).map { "error[\($0.code)]: \($0)" } ?? "error: \(path): \(error)")
-            return false
-        }
-    }
-
-    private func text(of path: String) -> Bool {
-        do {
-            for read in try FileReader().read(path: path) {
-                let text = read.document.text
-                let line =
-                    isConllu
-                    ? try annotator.conllu(text: text, id: path)
-                    : try annotator.annotate(
-                        text: text, id: .string(path), published: read.appearance.published, options: options) + "\n"
-                say(line)
-            }
-            return true
-        } catch {
-            complain((error as? ReadError).map { "error[\($0.code)]: \($0)" } ?? "error: \(path): \(error)")
+            complain((error as? CommandError)?.description ?? "error: \(path): \(error)")
             return false
         }
     }

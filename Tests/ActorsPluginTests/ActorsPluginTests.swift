@@ -4,6 +4,15 @@ import DossierTesting
 import Testing
 
 @Suite struct ActorsPluginTests {
+    @Test func passesTheExaminationWithTheRulesOfTheEngine() async {
+        let findings = await checkPlugin(
+            .actors,
+            with: [.tokens, .sentences, .names, .actors],
+            lines: ["mentions Norway", "graph co-mention --by document"]
+        )
+        #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")
+    }
+
     @Test func passesTheExamination() async {
         let findings = await checkPlugin(
             .actors,

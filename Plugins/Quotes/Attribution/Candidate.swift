@@ -14,6 +14,14 @@ struct Candidate {
         case alone
         case noun
         case preposition, with, about, of, on, `for`, against, `as`, at, `in`
+
+        /// Whether a quotation before the subject is the content, whatever follows the verb.
+        var yieldsToQuotation: Bool {
+            switch self {
+            case .that, .quote, .colon, .left: false
+            default: true
+            }
+        }
     }
 
     /// How the cue is inflected, as far as it changes what the frame is worth.

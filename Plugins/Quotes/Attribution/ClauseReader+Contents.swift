@@ -6,8 +6,8 @@ extension ClauseReader {
     ///
     /// - Parameters:
     ///   - isRelative: The subject of the cue is "who" or "which": the clause is inserted and ends with a comma.
-    ///   - isObject: The content is an object, not a clause.
-    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool, voice: Candidate.Voice) -> Int {
+    ///   - frame: What kind of content it is.
+    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool) -> Int {
         if let first = self[start], first.isQuote, endsSentence(first) || mark(start - 1) == .comma {
             var end = start + 1
             while let next = self[end], next.isQuote { end += 1 }
@@ -16,7 +16,7 @@ extension ClauseReader {
         var end = start
         var depth = 0
         var isBetweenDashes = false
-        while end < unit.upperBound {
+        while end < unit.upperBound, end - start < Self.longestContent {
             let item = items[end]
             if item.mark == .open {
                 depth += 1
@@ -47,6 +47,12 @@ extension ClauseReader {
             offset -= 1
         }
         return bytes[offset] == 0x2E || bytes[offset] == 0x21 || bytes[offset] == 0x3F || bytes[offset] == 0x2C
+    }
+
+    /// Whether a range ends with a quotation that ends in a comma or a mark of a sentence's end, inside or outside.
+    func endsQuoted(_ range: Range<Int>) -> Bool {
+        guard let last = self[range.upperBound - 1], last.isQuote else { return false }
+        return endsSentence(last) || mark(range.upperBound) == .comma
     }
 
     private func stopsContent(_ index: Int, _ start: Int, frame: Candidate.Frame, isRelative: Bool) -> Bool {
@@ -125,6 +131,21 @@ extension ClauseReader {
         return false
     }
 
+    /// Where the sentence begins behind "SEOUL, July 31 - ": capitals, few words and a dash at the start of the unit.
+    func datelineEnd(_ limit: Int) -> Int {
+        let first = unit.lowerBound
+        guard let place = self[first], place.isWord, place.isCapitalised, isAllCapitals(place) else { return first }
+        for index in first..<min(limit, first + 12) {
+            if mark(index) == .dash { return index + 1 }
+            if isPredicate(index) || items[index].isQuote { return first }
+        }
+        return first
+    }
+
+    private func isAllCapitals(_ item: Item) -> Bool {
+        item.span.count > 2 && !bytes[item.span.range].contains { $0 &- 0x61 < 26 }
+    }
+
     /// The content before a subject or verb that begins at `index`: "…, she said".
     ///
     /// Nil where no comma and no quotation stands before it.
@@ -144,7 +165,8 @@ extension ClauseReader {
             }
         }
         var start = end
-        while start > unit.lowerBound, mark(start - 1) != .semicolon, end - start < 4 * Self.reach { start -= 1 }
+        while start > unit.lowerBound, mark(start - 1) != .semicolon, end - start < Self.longestContent { start -= 1 }
+        if start == unit.lowerBound { start = datelineEnd(end) }
         while start < end, items[start].mark != .none, items[start].mark != .open { start += 1 }
         return start < end ? start..<end : nil
     }

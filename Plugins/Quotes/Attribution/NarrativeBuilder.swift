@@ -58,7 +58,7 @@ struct NarrativeBuilder {
     private func joins(_ items: [Item], _ item: Item) -> Bool {
         guard let last = items.last, last.isQuote else { return false }
         let end = lastByte(of: last.span)
-        if end == 0x2C { return true }
+        if end == 0x2C || item.mark == .dash { return true }
         return item.isWord && !item.isCapitalised && !item.isNumber
     }
 

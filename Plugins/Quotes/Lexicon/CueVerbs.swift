@@ -11,13 +11,13 @@ enum CueVerbs {
         proclaim profess pronounce prophesy theorize speculate hint imply insinuate stipulate elaborate clarify
         reaffirm affirm interject chime quibble plead implore beg beseech exhort recommend counsel forecast
         point concur dub characterize characterise portray liken compare term summarize summarise thunder sniff
-        snap scoff sigh crow grumble groan gripe sneer opine posit observe narrate relate confide confess vouch
+        snap scoff sigh crow grumble groan gripe sneer opine posit observe narrate confide confess vouch
         attest certify inquire enquire query intone enthuse rejoin admonish pontificate lecture preach
         """
 
     /// Verbs that judge or name a topic: they report a statement where a clause with "that" or words in marks follow.
     static let topic = """
-        thank congratulate praise laud applaud welcome commend salute hail tout criticize criticise condemn
+        read thank congratulate praise laud applaud welcome commend salute hail tout criticize criticise condemn
         denounce decry slam blast mock deride lambast assail attack defend endorse dismiss reject rebuke berate
         chide scold agree disagree discuss talk speak address express voice refer reference mention cite quote
         dispute rebut refute object protest rail threaten appeal jeer taunt tease swear rule pen label blame

@@ -74,7 +74,8 @@ struct CompareCommand: Command {
                 text: document.id,
                 fact: fact,
                 saidBy: attribution.speaker(of: fact),
-                country: actors.actors.first { $0.key == fact.actorKey }?.country
+                country: actors.actors.first { $0.key == fact.actorKey }?.country,
+                published: document.published.date
             )
         }
     }

@@ -15,6 +15,8 @@ struct ComparedFact: Hashable, Sendable {
     let saidBy: String?
     /// The ISO 3166 code of the actor's country, where that is known.
     let country: String?
+    /// When its text was published.
+    let published: DateValue?
 
     init(
         id: String,
@@ -22,7 +24,8 @@ struct ComparedFact: Hashable, Sendable {
         text: DocumentID,
         fact: SpendingFact,
         saidBy: String? = nil,
-        country: String? = nil
+        country: String? = nil,
+        published: DateValue? = nil
     ) {
         self.id = id
         self.document = document
@@ -30,6 +33,7 @@ struct ComparedFact: Hashable, Sendable {
         self.fact = fact
         self.saidBy = saidBy
         self.country = country
+        self.published = published
     }
 
     /// The figure called `field` as an input of a formula.

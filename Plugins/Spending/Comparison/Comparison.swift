@@ -40,7 +40,7 @@ struct Comparison: Hashable, Sendable {
         _ right: ComparedFact,
         on measure: Measure? = nil,
         target given: Decimal? = nil,
-        groups: any GroupMembership = UnknownMembership(),
+        groups: any GroupMembership = KnownMembership(),
         checkedWith others: [ComparedFact] = []
     ) {
         self.left = left
@@ -99,16 +99,4 @@ struct Comparison: Hashable, Sendable {
         case nil: return [.notBound(actor: other.fact.actor, owner: owner.fact.actor)]
         }
     }
-}
-
-/// Who belongs to a group whose target is compared with.
-protocol GroupMembership: Sendable {
-    /// Whether the actor of `member` belongs to the group that the actor of `group` is, when the fact of `group` was
-    /// stated; nil where that is not known.
-    func contains(_ member: ComparedFact, in group: ComparedFact) -> Bool?
-}
-
-/// Knows of no group.
-struct UnknownMembership: GroupMembership {
-    func contains(_ member: ComparedFact, in group: ComparedFact) -> Bool? { nil }
 }

@@ -17,6 +17,8 @@ struct ActorStep {
         let country: String?
         /// How well the words speak for it.
         let score: Int
+        /// Whether it is a state or a body of states: those stay the topic of a text.
+        var isState = true
     }
 
     /// The words around a group of figures, as far as they matter here.
@@ -43,12 +45,25 @@ struct ActorStep {
                     key: identity.key,
                     span: passage[index].span,
                     country: passage.actor(index)?.country,
-                    score: score
+                    score: score,
+                    isState: isState(index)
                 )
                 best = (score, spender)
             }
         }
         return best?.spender
+    }
+
+    /// Whether an actor is a state, an organ of one, or a group of states: "the Baltic states", "rich nations".
+    private func isState(_ index: Int) -> Bool {
+        guard let actor = passage.actor(index) else { return false }
+        switch actor.kind {
+        case .company, .ngo, .armedGroup, .media: return false
+        case .group:
+            let last = actor.name.split(separator: " ").last.map { $0.lowercased() } ?? ""
+            return Lexicon.memberNouns.contains(last) || Lexicon.memberNouns.contains(passage.text(index + 1))
+        default: return true
+        }
     }
 
     // MARK: For whom an actor stands
@@ -66,8 +81,14 @@ struct ActorStep {
                 || Lexicon.memberNouns.contains { actor.name.lowercased().hasSuffix(" " + $0) }
             let isNamedSo = Lexicon.memberNouns.contains { actor.name.lowercased().hasSuffix(" " + $0) }
             return (isMembers && !isNamedSo ? "\(actor.name) members" : actor.name, actor.key)
-        case .ministry, .agency, .military, .parliament, .court, .person, .party: return country(of: actor)
+        case .person:
+            // Whose office the text does not name may pay from his own pocket.
+            return actor.role == nil ? nil : country(of: actor)
+        case .ministry, .agency, .military, .parliament, .court, .party: return country(of: actor)
         case .igo, .company, .ngo, .group, .armedGroup:
+            let last = actor.name.split(separator: " ").last?.lowercased() ?? ""
+            // "the Acceleration Fund holds": what is paid from does not pay.
+            if ["fund", "plan", "programme", "program", "project", "package", "scheme"].contains(last) { return nil }
             if let country = country(of: actor), actor.kind == .igo { return country }
             return (actor.name, actor.key)
         case .media: return nil
@@ -77,11 +98,17 @@ struct ActorStep {
     /// The country, or the body, that an actor belongs to.
     private func country(of actor: Actor) -> (name: String, key: String?)? {
         let actors = passage.layers.actors.actors
-        if let code = actor.country, let country = actors.first(where: { $0.kind == .country && $0.country == code }) {
-            return (country.name, country.key)
+        if let code = actor.country {
+            if let country = actors.first(where: { $0.kind == .country && $0.country == code }) {
+                return (country.name, country.key)
+            }
+            // "US Congress" in a text that names the country nowhere else.
+            if let country = Country(code: code) { return (country.name, nil) }
         }
+        // Who speaks for an alliance doesn't spend for it.
         if let name = actor.affiliation {
-            return (name, actors.first { $0.name == name }?.key)
+            let body = actors.first { $0.name == name }
+            return body?.kind == .alliance ? nil : (name, body?.key)
         }
         return nil
     }
@@ -93,12 +120,20 @@ struct ActorStep {
         var score = place(index, found)
         if let owner = targetOwner(index, found) { return owner }
         if isReceiver(index, found) { return 0 }
-        score += role(index, found)
+        let role = role(index, found)
+        score += role
         score += surroundings(index, found)
         switch passage.actor(index)?.kind {
-        case .country: score += 4
+        case .country: score += role > 0 ? 4 : -12
         case .person: score -= 8
-        case .company, .ngo, .group: score -= 6
+        case .igo: score -= role >= 14 ? 4 : 16
+        case .company, .ngo, .group, .armedGroup:
+            if isState(index) { break }
+            // A firm or body named near a sum is seldom who pays it, unless it is the subject or owns the budget.
+            guard role >= 22 || isSpendingSubject(index) else { return 0 }
+            score -= 6
+        case .alliance:
+            if role < 14, !Lexicon.memberNouns.contains(passage.text(index + 1)) { score -= 30 }
         default: break
         }
         return score + currency(index, found)
@@ -160,6 +195,14 @@ struct ActorStep {
         let getting: Set<String> = ["receive", "receives", "received", "get", "gets", "got"]
         let near = stretch(index + 1, min(index + 4, found.group.first))
         if isAid, passage.has(getting, in: near) { return true }
+        // "and Taiwan and other partners $8.1 billion": the verb is left out.
+        if isAid, found.segment.before.lowerBound > found.segment.sentence.lowerBound,
+            found.segment.before.contains(index), index + 6 >= found.group.first,
+            !passage.has(Lexicon.auxiliaries.union(Lexicon.spendingVerbs), in: stretch(index + 1, found.group.first)),
+            passage.text(index + 1) != "'s"
+        {
+            return true
+        }
         if ["to", "for"].contains(before), isAid || giving.contains(passage.text(index - 2)) { return true }
         if ["to", "for"].contains(before), found.segment.after.contains(index) { return true }
         return false
@@ -212,10 +255,20 @@ struct ActorStep {
         return 0
     }
 
+    /// Whether the verb behind a firm or body is one of paying, and not one of saying or reckoning.
+    private func isSpendingSubject(_ index: Int) -> Bool {
+        let verbs: Set<String> = [
+            "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
+            "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
+            "gave",
+        ]
+        return passage.has(verbs, in: stretch(index + 1, index + 5))
+    }
+
     private func surroundings(_ index: Int, _ found: Circumstances) -> Int {
         switch passage.text(index - 1) {
         case "against", "with", "versus", "than", "between", "like", "near": return -18
-        case "from": return -14
+        case "from", "to": return -14
         case "in", "at", "inside", "across": return found.segment.before.lowerBound == index - 1 ? 0 : -10
         case "asked", "asks", "urged", "told", "that", "unless", "cost", "if", "expects", "by": return 8
         default: return 0
@@ -224,10 +277,14 @@ struct ActorStep {
 
     /// A country and its own currency.
     private func currency(_ index: Int, _ found: Circumstances) -> Int {
-        guard let country = passage.actor(index)?.country, let currency = found.group.amount?.quantity.currency else {
+        guard isState(index), let country = passage.actor(index)?.country,
+            let currency = found.group.amount?.quantity.currency
+        else {
             return 0
         }
-        return HomeCurrency.currency(of: country) == currency ? 10 : 0
+        if HomeCurrency.currency(of: country) == currency { return 10 }
+        // Who pays in a foreign currency pays in dollars or euros.
+        return ["USD", "EUR"].contains(currency) ? 0 : -12
     }
 
     // MARK: Lists and receivers

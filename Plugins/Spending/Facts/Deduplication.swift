@@ -8,50 +8,65 @@ enum Deduplication {
     /// - Complexity: O(*n*) for *n* facts: facts are looked up by their figures.
     static func merge(_ facts: [SpendingFact]) -> [SpendingFact] {
         var merged: [SpendingFact] = []
-        var places: [Figures: [Int]] = [:]
+        var places: [Figure: [Int]] = [:]
         for fact in facts {
-            let keys = Figures.all(of: fact)
-            let known = keys.lazy.flatMap { places[$0] ?? [] }.first { isSame(merged[$0], fact) }
-            if let known {
-                merged[known] = merged[known].adding(fact)
+            let figures = Figure.all(of: fact)
+            if let known = figures.lazy.flatMap({ places[$0] ?? [] }).first(where: { isSame(merged[$0], fact) }) {
+                // A headline says less than the sentence below it: the fuller statement stands for both.
+                let isFuller = fullness(fact) > fullness(merged[known])
+                merged[known] = isFuller ? fact.adding(merged[known]) : merged[known].adding(fact)
+                for figure in figures where !(places[figure] ?? []).contains(known) {
+                    places[figure, default: []].append(known)
+                }
             } else {
-                for key in keys { places[key, default: []].append(merged.count) }
+                for figure in figures { places[figure, default: []].append(merged.count) }
                 merged.append(fact)
             }
         }
         return merged
     }
 
-    /// The figure by which facts are looked up.
-    private struct Figures: Hashable {
+    /// A figure by which facts are looked up.
+    private struct Figure: Hashable {
         let low: Decimal
         let high: Decimal
         let currency: String?
 
-        static func all(of fact: SpendingFact) -> [Figures] {
-            if let sum = fact.amount {
-                return [Figures(low: sum.amount.low, high: sum.amount.high, currency: sum.currency ?? "?")]
-            }
-            return fact.share.map { [Figures(low: $0.percent.low, high: $0.percent.high, currency: nil)] } ?? []
+        static func all(of fact: SpendingFact) -> [Figure] {
+            let sum = fact.amount.map { Figure(low: $0.amount.low, high: $0.amount.high, currency: $0.currency ?? "?") }
+            let share = fact.share.map { Figure(low: $0.percent.low, high: $0.percent.high, currency: nil) }
+            return [sum, share].compactMap { $0 }
         }
+    }
+
+    private static func fullness(_ fact: SpendingFact) -> Int {
+        [
+            fact.amount != nil, fact.converted != nil, fact.share?.base != nil, fact.period != nil,
+            fact.statusSpan != nil, fact.confidence > 0.8,
+        ]
+        .count { $0 }
     }
 
     private static func isSame(_ first: SpendingFact, _ second: SpendingFact) -> Bool {
-        guard first.measure == second.measure, isPossible(first.period?.notation, second.period?.notation) else {
-            return false
-        }
-        if let one = first.share?.base, let other = second.share?.base, one != other { return false }
+        guard first.measure == second.measure, isPossible(first.period?.notation, second.period?.notation),
+            isPossible(first.share?.base, second.share?.base), isPossible(first.purpose, second.purpose),
+            isPossible(value(first.amount), value(second.amount)), isPossible(value(first.share), value(second.share))
+        else { return false }
+        if first.actor == second.actor { return true }
         // "The 5 percent goal" after "5 percent of GDP by 2035": whoever stands in that sentence, the goal is the same.
-        if first.status == .target, second.status == .target, second.share?.base == nil || second.amount == nil,
-            first.amount == nil, second.period == nil
-        {
-            return first.actor == second.actor || second.share?.base == nil || second.confidence < 0.8
-        }
-        return first.actor == second.actor && isPossible(first.purpose, second.purpose)
-            && first.status == second.status
+        return first.status == .target && second.status == .target && second.amount == nil
+            && second.share?.base == nil
     }
 
-    private static func isPossible(_ first: String?, _ second: String?) -> Bool {
+    private static func value(_ quantity: Quantity?) -> [Decimal]? {
+        quantity.map { [$0.amount.low, $0.amount.high] }
+    }
+
+    private static func value(_ share: SpendingFact.Share?) -> [Decimal]? {
+        share.map { [$0.percent.low, $0.percent.high] }
+    }
+
+    private static func isPossible<Value: Equatable>(_ first: Value?, _ second: Value?) -> Bool {
         first == nil || second == nil || first == second
     }
 }
@@ -65,7 +80,7 @@ extension SpendingFact {
             actorSpan: actorSpan,
             recipient: recipient ?? other.recipient,
             purpose: purpose ?? other.purpose,
-            amount: amount,
+            amount: amount ?? other.amount,
             converted: converted ?? other.converted,
             share: share ?? other.share,
             period: period ?? other.period,

@@ -1,4 +1,5 @@
 import DossierKit
+import Foundation
 
 /// Puts one fact together: asks each step about one group of figures.
 struct FactBuilder {
@@ -20,6 +21,21 @@ struct FactBuilder {
         carried || passage.has(Lexicon.strongSpending, in: passage.items.indices)
     }
 
+    /// Whether the words bear out a spender: a state does not pay for campaigns, nor small change, and one that the
+    /// sentence does not name must pay with public money.
+    func isCredible(_ spender: ActorStep.Spender, carried: Bool) -> Bool {
+        guard spender.isState else { return true }
+        if passage.has(Lexicon.campaigns, in: segment.sentence) { return false }
+        if let amount = group.amount?.quantity.amount, amount.high < 100_000 { return false }
+        if passage.sentenceSpans[passage[group.first].sentence].contains(spender.span), spender.score >= 20 {
+            return true
+        }
+        if let home = HomeCurrency.currency(of: spender.country ?? ""), home == currency, home != "USD", home != "EUR" {
+            return true
+        }
+        return carried || passage.has(Lexicon.publicMoney, in: segment.sentence)
+    }
+
     /// Whether the sum is denied: "has not asked for", "vetoed".
     var isTakenBack: Bool {
         if passage.has(Lexicon.refused, in: segment.before) { return true }
@@ -32,7 +48,7 @@ struct FactBuilder {
 
     // MARK: The steps
 
-    var period: PeriodStep.Period? { PeriodStep(passage: passage).period(segment, others: others) }
+    var period: PeriodStep.Period? { PeriodStep(passage: passage).period(group, segment, others: others) }
 
     var presentPeriod: PeriodStep.Period? { PeriodStep(passage: passage).present }
 
@@ -54,6 +70,13 @@ struct FactBuilder {
             in: segment.whole
         )
             && !passage.has(["will", "would", "by"], in: segment.whole)
+    }
+
+    /// Whether the words right behind the figures say that they hold now: "from 2 percent now".
+    var isNow: Bool {
+        stretch(group.end, min(group.end + 2, segment.after.upperBound)).contains {
+            ["now", "currently", "present", "today"].contains(passage.text($0))
+        }
     }
 
     /// Whether the time of the figures before holds on: no word of this segment speaks of another.
@@ -88,7 +111,7 @@ struct FactBuilder {
     /// Whether the status of the figures before holds for these: they are a part of them, or no word but a bare "is" or
     /// the noun of a budget speaks of them.
     func carries(_ carried: StatusStep.Finding, own: StatusStep.Finding?, isPart: Bool) -> Bool {
-        guard !isTargetNoun, carried.status != .target else { return false }
+        guard !isTargetNoun, isPart || carried.status != .target else { return false }
         guard let own else { return true }
         if isPart { return own.isWeak || own.status == .actual || own.status == .budgeted }
         guard own.isWeak else { return false }
@@ -114,7 +137,9 @@ struct FactBuilder {
 
     private var circumstances: ActorStep.Circumstances {
         let reaching: Set<String> = ["reach", "reaches", "meet", "hit", "achieve", "attain", "reaching", "meeting"]
-        let isOwn = isTargetNoun && period != nil && passage.has(reaching, in: segment.before)
+        let verb = passage.last(reaching, in: segment.before)
+        let isFuture = verb.map { passage.has(["will", "to", "would"], in: stretch($0 - 3, $0)) } ?? false
+        let isOwn = isTargetNoun && verb != nil && (isFuture || period != nil)
         return ActorStep.Circumstances(group: group, segment: segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
     }
 
@@ -137,11 +162,38 @@ struct FactBuilder {
         }
         if let world = step.world(circumstances) { return world }
         let named = step.spender(circumstances)
+        if let owner = pronounOwner { return owner }
         guard let topic else { return named ?? earlier ?? later ?? usual }
         guard let named else { return topic.spender }
         let weight = topic.isNear ? 24 : 12
         return named.score >= weight || named.name == topic.spender.name ? named : topic.spender
     }
+
+    /// Whom "its budget" means: the subject of the sentence, or of the one before.
+    private var pronounOwner: ActorStep.Spender? {
+        let pronouns: Set<String> = ["its", "their"]
+        guard let pronoun = passage.last(pronouns, in: stretch(segment.before.lowerBound, group.first)),
+            passage.has(Lexicon.spendingNouns, in: stretch(pronoun + 1, min(pronoun + 5, group.first)))
+        else { return nil }
+        let number = passage[group.first].sentence
+        let own = stretch(segment.sentence.lowerBound, pronoun)
+        for scope in [own] + (number > 0 ? [passage.sentences[number - 1]] : []) {
+            let countries = scope.filter { passage.actor($0)?.kind == .country }
+            // Of several countries the one that counts in the currency of the sum.
+            let home = countries.first { HomeCurrency.currency(of: passage.actor($0)?.country ?? "") == currency }
+            guard let index = home ?? countries.first, let actor = passage.actor(index) else { continue }
+            return ActorStep.Spender(
+                name: actor.name,
+                key: actor.key,
+                span: passage[index].span,
+                country: actor.country,
+                score: 40
+            )
+        }
+        return nil
+    }
+
+    private var currency: String? { group.amount?.quantity.currency }
 
     /// The groups of the sentence that stand in one list with this one: nothing but commas and "and" between them.
     private var listed: [FigureGroup] {
@@ -169,19 +221,24 @@ struct FactBuilder {
         return nil
     }
 
-    /// The United States, where nobody is named but its Congress or its ministry of defence: English news says "the
-    /// Senate" without a country of theirs alone.
+    /// The country meant by an organ without a name: "the Senate" in dollars, "the Centre" in rupees.
     private var usual: ActorStep.Spender? {
-        guard [group.amount, group.converted].contains(where: { $0?.quantity.currency == "USD" }),
-            let organ = passage.first(["senate", "congress", "pentagon"], in: passage.items.indices)
+        let organs: Set<String> = ["senate", "congress", "pentagon"]
+        let currencies = [group.amount, group.converted].compactMap { $0?.quantity.currency }
+        if currencies.contains("USD"), let organ = passage.first(organs, in: passage.items.indices) {
+            return spender(of: "US", passage[organ].span)
+        }
+        // A currency of one country, and an organ of state that can only be its own.
+        guard let home = currencies.first.flatMap(HomeCurrency.country),
+            let organ = passage.first(Lexicon.organs, in: segment.sentence)
         else { return nil }
-        return ActorStep.Spender(
-            name: "United States",
-            key: nil,
-            span: passage[organ].span,
-            country: "US",
-            score: 20
-        )
+        return spender(of: home, passage[organ].span)
+    }
+
+    private func spender(of code: String, _ span: Span) -> ActorStep.Spender? {
+        Country(code: code).map {
+            ActorStep.Spender(name: $0.name, key: nil, span: span, country: code, score: 20)
+        }
     }
 
     private func spender(_ actor: Actor, _ span: Span) -> ActorStep.Spender {

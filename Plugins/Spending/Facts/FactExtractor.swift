@@ -65,6 +65,10 @@ struct FactExtractor {
         if period == nil, !builder.isTarget, isPart || builder.carriesPeriod { period = memory.period }
         let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
         var status = (carried ?? own) ?? builder.defaultStatus(period)
+        if builder.isNow, !builder.isTarget {
+            period = builder.presentPeriod
+            status = StatusStep.Finding(status: .actual, span: nil)
+        }
         if period == nil, status.status == .actual, builder.isPresent { period = builder.presentPeriod }
         status = builder.corrected(status, period)
         var measure = builder.measure
@@ -78,8 +82,13 @@ struct FactExtractor {
             memory.status = status
             memory.measure = measure
         }
+        // A firm is what one paragraph is about; a state may be what the text is about.
+        if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
         let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
-        guard let spender = builder.spender(topic: topic) else { return nil }
+        let isCarried = topic?.isNear ?? false
+        guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
+            return nil
+        }
         if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,

@@ -126,6 +126,12 @@ struct FigureGrouping {
             {
                 return last
             }
+            // "on defence in 2026 — 3.32% of GDP"
+            if between.count <= 8, passage.text(figure.item - 1) == "—",
+                between.dropLast().allSatisfy({ passage[$0].isWord || passage[$0].time != nil })
+            {
+                return last
+            }
             // "for defence in 2026, 22.9% more than this year and equal to 3.32% of gross domestic product"
             let near = stretch(max(end, figure.item - 4), max(end, figure.item))
             if passage.has(Self.equals, in: near) { return last }

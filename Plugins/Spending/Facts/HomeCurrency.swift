@@ -3,6 +3,17 @@ enum HomeCurrency {
     /// The currency (ISO 4217) of a country (ISO 3166, two letters); nil where the table does not say.
     static func currency(of country: String) -> String? { table[country] }
 
+    /// The one country with a currency; nil for the euro and the dollar, which others count in too.
+    static func country(of currency: String) -> String? { currency == "USD" ? nil : countries[currency] }
+
+    private static let countries: [String: String] = {
+        var countries: [String: String] = [:]
+        for country in table.keys.sorted() where !euro.contains(country) {
+            if let currency = table[country] { countries[currency] = country }
+        }
+        return countries
+    }()
+
     private static let euro = [
         "AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT",
         "SI", "SK",

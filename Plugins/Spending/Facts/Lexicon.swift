@@ -54,7 +54,25 @@ enum Lexicon {
         "taxes", "income", "fine", "fines", "turnover", "losses", "loss", "earnings", "wages", "trade",
         "efficiencies", "unemployment", "interest", "rate", "rates", "shares", "stake", "market", "valuation", "loan",
         "loans", "worth", "salary", "salaries", "yield", "yields", "approval", "votes", "vote", "gdp", "economy",
-        "tariff", "tariffs", "duty", "duties", "probability", "turnout",
+        "tariff", "tariffs", "duty", "duties", "probability", "turnout", "earn", "earns", "earning", "earned", "raised",
+        "raising", "donations",
+        "donation", "windfall", "hole", "deduct", "benefit", "stake",
+    ]
+
+    /// Words of public money: with one of them a sum may be that of a country named elsewhere in the text.
+    static let publicMoney: Set<String> = [
+        "budget", "budgets", "spending", "expenditure", "expenditures", "outlay", "outlays", "allocation",
+        "allocations",
+        "allocated", "appropriation", "defence", "defense", "military", "defences", "defenses", "government",
+        "ministry",
+        "ministries", "treasury", "exchequer", "aid", "assistance", "armed", "army", "navy", "earmarked", "pensions",
+        "education", "health", "infrastructure", "security", "rearmament", "taxpayers", "parliament", "cabinet",
+        "state",
+    ]
+
+    /// Words of campaigns: their money is not that of a country.
+    static let campaigns: Set<String> = [
+        "pac", "pacs", "campaign", "campaigns", "donor", "donors", "candidate", "candidates", "fundraising", "lottery",
     ]
 
     // MARK: Bases
@@ -161,7 +179,8 @@ enum Lexicon {
     static let planned: Set<String> = [
         "will", "plans", "plan", "planned", "pledge", "pledges", "pledged", "intends", "intend", "intention", "means",
         "pencils", "foresees", "promise", "promises", "promised", "announced", "announces", "going", "wants", "aims",
-        "committed", "commits", "vowed", "vows", "'ll", "ready", "agreed", "set", "preparing", "prepares",
+        "committed", "commits", "vowed", "vows", "'ll", "ready", "agreed", "set", "preparing", "prepares", "expects",
+        "expect", "hopes", "hoped",
     ]
 
     /// Words of laws and budgets.
@@ -170,13 +189,14 @@ enum Lexicon {
         "passed", "passes", "signed", "earmarked", "earmarks", "earmark", "adopted", "adopts", "voted", "cleared",
         "enacted", "gives", "gave", "given", "receives", "gets", "takes", "reserved", "reserves", "provision",
         "provisions", "holds", "ratified", "ratification", "fixed", "sets", "budgeted", "granted", "aside", "tied",
-        "added",
+        "added", "signs", "provides",
     ]
 
     /// Words of money spent.
     static let actual: Set<String> = [
         "spent", "spends", "devotes", "devoted", "reached", "reaches", "was", "were", "amounted", "totalled", "totaled",
-        "stood", "came", "rose", "fell", "grew", "jumped", "paid", "bought", "cost", "invested", "disbursed", "gone",
+        "stood", "came", "kept", "keeps", "rose", "fell", "grew", "jumped", "paid", "bought", "cost", "invested",
+        "disbursed", "gone",
         "already", "exceeded", "hit", "climbed", "surged", "allotted", "contributed", "donated", "spend", "devote",
         "is", "are", "come", "comes", "totals", "stands", "accounts", "equals", "amounts",
     ]

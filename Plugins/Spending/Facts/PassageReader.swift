@@ -82,6 +82,10 @@ struct PassageReader {
                 while place < layers.actors.places.count, layers.actors.places[place].span.start < token.start {
                     place += 1
                 }
+                // An acronym of a base is no actor, whatever its capitals look like.
+                while place < layers.actors.places.count, Self.isBase(bytes, layers.actors.places[place].span) {
+                    place += 1
+                }
                 let item: Item
                 if quantity < layers.quantities.count, layers.quantities[quantity].span.start < token.end {
                     item = whole(.quantity(quantity), layers.quantities[quantity].span, bytes, number)
@@ -98,6 +102,10 @@ struct PassageReader {
                 items.append(item)
             }
         }
+    }
+
+    private static func isBase(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Span) -> Bool {
+        span.count <= 4 && ["gdp", "gni", "gnp"].contains(lowered(bytes, span))
     }
 
     private func whole(_ kind: Item.Kind, _ span: Span, _ bytes: UnsafeBufferPointer<UInt8>, _ number: Int) -> Item {

@@ -20,7 +20,9 @@ struct PeriodStep {
     ]
 
     /// The time of a group; nil when its sentence has none.
-    func period(_ segment: Segments.Segment, others: [Segments.Segment]) -> Period? {
+    func period(_ group: FigureGroup, _ segment: Segments.Segment, others: [Segments.Segment]) -> Period? {
+        // "200 billion for defence in 2026, equal to 4.8 percent": between the figures of one group.
+        if let between = first(in: stretch(group.first + 1, group.end)) { return between }
         if let behind = first(in: segment.after) { return behind }
         if let before = last(in: segment.before) { return before }
         // "by Rs159 billion, to Rs2,281 billion in 2026": the time at the end of the clause holds for both.

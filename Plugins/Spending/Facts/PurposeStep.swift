@@ -33,7 +33,9 @@ struct PurposeStep {
         while index < segment.after.upperBound, index < group.end + 6 {
             let item = passage[index]
             if ["for", "on", "into", "towards", "toward", "to"].contains(item.text), item.isWord {
-                if let phrase = phrase(from: index + 1, to: segment.after.upperBound) { return phrase }
+                let phrase = phrase(from: index + 1, to: segment.after.upperBound)
+                // "to" leads to a verb or a receiver as often as to a purpose.
+                if let phrase, item.text != "to" || isField(phrase) { return phrase }
             }
             guard item.time != nil || item.isWord || item.text == ")" || item.text == "," else { return nil }
             index += 1
@@ -41,22 +43,38 @@ struct PurposeStep {
         return nil
     }
 
+    private static let stops: Set<String> = [
+        "in", "by", "from", "to", "over", "which", "that", "until", "as", "at", "with", "will", "would", "was", "is",
+        "has", "had", "were", "this", "next", "last", "than", "compared", "if", "while", "when", "on", "for", "it",
+        "be",
+        "respectively", "alone", "every", "each", "per", "more",
+    ]
+    private static let articles: Set<String> = ["the", "its", "their", "a", "an", "his", "her", "our", "'s", "new"]
+    private static let noPurposes: Set<String> = [
+        "year", "years", "decade", "decades", "period", "what", "month", "months", "time", "free", "now",
+    ]
+
+    /// The noun phrase that starts at an index: up to five words, without its article; nil where there is none.
     private func phrase(from start: Int, to end: Int) -> String? {
         var words: [String] = []
-        let stops: Set<String> = [
-            "in", "by", "from", "to", "over", "which", "that", "until", "as", "at", "with", "will", "would", "was",
-            "is",
-            "has", "had", "were", "this", "next", "last", "than", "compared", "if", "while", "when", "on", "for", "it",
-            "be", "respectively", "alone",
-        ]
-        let skipped: Set<String> = ["the", "its", "their", "a", "an", "his", "her", "our", "'s", "new"]
-        for index in stretch(start, max(start, end)) {
+        var isJoined = false
+        for index in stretch(start, end) {
             let item = passage[index]
-            guard item.isWord, !stops.contains(item.text), words.count < 5 else { break }
-            if !skipped.contains(item.text) { words.append(item.text) }
+            if item.text == "-", !words.isEmpty {
+                words[words.count - 1] += "-"
+                isJoined = true
+                continue
+            }
+            guard item.isWord, isJoined || !Self.stops.contains(item.text), words.count < 5 else { break }
+            if isJoined {
+                words[words.count - 1] += item.text
+            } else if !Self.articles.contains(item.text) {
+                words.append(item.text)
+            }
+            isJoined = false
         }
         while let last = words.last, ["and", "or", "of", "about"].contains(last) { words.removeLast() }
-        guard let first = words.first, first.count > 2, first.allSatisfy(\.isLetter) || words.count > 1 else {
+        guard let first = words.first, first.utf8.count > 2, !words.contains(where: Self.noPurposes.contains) else {
             return nil
         }
         return Self.usual(words)
@@ -71,11 +89,22 @@ struct PurposeStep {
         return words.joined(separator: " ").replacing("defense", with: "defence")
     }
 
+    private func isField(_ phrase: String) -> Bool {
+        phrase.split(separator: " ").contains { word in
+            word == "defence" || Self.defence.contains(String(word)) || Self.fields[String(word)] != nil
+        }
+    }
+
     /// The nearest field that is named in front of figures.
     private func before(_ range: Range<Int>) -> String? {
         for index in range.clamped(to: passage.items.indices).reversed() {
             let text = passage.text(index)
             guard passage[index].isWord else { continue }
+            if ["total", "overall", "whole"].contains(passage.text(index - 1)),
+                ["spending", "expenditure", "outlays", "budget"].contains(text)
+            {
+                return "budget"
+            }
             if Self.defence.contains(text) { return "defence" }
             if let field = Self.fields[text] { return field }
         }

@@ -65,6 +65,8 @@ struct Segments {
             var strength = strength(of: passage[index])
             // ", in 2024": a time after a comma still belongs to what stands before it.
             if strength == 2, isTime(passage, index + 1) { strength = 0 }
+            // "to", "from", "or" lead to the next figure only when they stand right before it.
+            if strength == 1, passage.text(index) != "and", index + 4 < range.upperBound { strength = 0 }
             if strength > (best?.strength ?? 0) { best = (strength, index) }
         }
         if let best { return best.index }

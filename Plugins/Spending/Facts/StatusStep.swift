@@ -67,11 +67,12 @@ struct StatusStep {
         let before = stretch(found.segment.sentence.lowerBound, found.group.first)
         let reaching: Set<String> = [
             "increase", "raise", "lift", "reach", "hit", "spend", "devote", "take", "push", "bring", "boost", "meet",
-            "arrive", "get", "grow", "increasing", "raising", "lifting", "rise", "going", "spending",
+            "arrive", "get", "grow", "increasing", "raising", "lifting", "rise", "going",
         ]
-        guard let verb = passage.last(reaching, in: before), isFuture(verb) else { return nil }
+        guard let verb = before.last(where: { reaching.contains(passage.text($0)) && isFuture($0) }) else { return nil }
+        let isArrival = ["reach", "hit", "meet"].contains(passage.text(verb)) && found.period?.span != nil
         let isSet =
-            found.period?.isDeadline == true || passage.text(found.group.first - 1) == "least"
+            found.period?.isDeadline == true || passage.text(found.group.first - 1) == "least" || isArrival
             || found.period?.value.precision == .duration
             || passage.has(["promised", "pledged", "agreed", "ready", "committed", "vowed"], in: before)
         guard isSet, !passage.has(["falls", "fall", "cut", "cutting", "unless", "if"], in: before) else { return nil }
@@ -105,6 +106,7 @@ struct StatusStep {
         if let cue = plan(in: words) { return finding(.planned, cue) }
         if let cue = passage.last(Lexicon.budgeted, in: words) { return finding(.budgeted, cue) }
         if let cue = noun(in: words) { return finding(.budgeted, cue, isWeak: true) }
+        if let cue = passage.last(["plan", "plans"], in: words) { return finding(.planned, cue, isWeak: true) }
         if let cue = passage.last(Lexicon.actual, in: words) {
             let weak: Set<String> = ["is", "are", "was", "were", "came", "stood", "already", "rose", "fell"]
             return finding(.actual, cue, isWeak: weak.contains(passage.text(cue)))
@@ -169,7 +171,10 @@ struct StatusStep {
             guard passage[index].isWord else { return false }
             switch text {
             // "is to", "are to", "set to"
-            case "to": return ["is", "are", "set", "due", "means", "aims"].contains(before)
+            case "to":
+                // "Norland to spend" is how headlines announce.
+                return ["is", "are", "set", "due", "means", "aims"].contains(before)
+                    || passage[index - 1].actor != nil && Lexicon.spendingVerbs.contains(passage.text(index + 1))
             case "set", "plan", "agreed": return false
             // "approved the plans", "than had been planned"
             case "plans": return !["the", "its", "existing", "these", "their", "on"].contains(before)
@@ -184,7 +189,7 @@ struct StatusStep {
     /// "its defence budget — …", "allocation": the noun of a budget near the figures.
     private func noun(in words: Range<Int>) -> Int? {
         let nouns: Set<String> = [
-            "budget", "budgets", "allocation", "appropriation", "envelope", "package", "fund", "outlay",
+            "budget", "budgets", "allocation", "appropriation", "envelope", "package", "fund", "outlay", "law",
         ]
         let others: Set<String> = [
             "department", "minister", "ministry", "bill", "proposal", "request", "committee", "office", "plan",

@@ -18,11 +18,18 @@ extension NameFinder {
 
     private func breaksRun(_ index: Int) -> Bool {
         if scan.is(index, .function), !scan.is(index, .officeModifier) {
-            // "Will" and "May" may be names, behind a first name or a title.
-            return !scan.is(index, .firstName)
+            // "Will" and "May" may be names, behind a first name or a title; "Do-yun" and "In-su" are.
+            return !scan.is(index, .firstName) && !beginsHyphenatedName(index)
         }
         guard scan.is(index, .calendar) else { return false }
         return !scan.is(index - 1, [.firstName, .address])
+    }
+
+    /// Whether a capital word and the word behind its hyphen make a given name: the second part is no English word.
+    private func beginsHyphenatedName(_ index: Int) -> Bool {
+        let next = index + 2
+        return next < sentence.upperBound && scan.isHyphen(index + 1) && scan.isLower(next)
+            && scan.tokens[next].kind == .word && !isPlainWord(next)
     }
 
     /// Where the run goes on when a token without a capital belongs to it; nil when it ends before the token.
@@ -47,7 +54,7 @@ extension NameFinder {
         if scan.isMark(index, UInt8(ascii: ",")), scan.is(index + 1, .suffix), scan.isCapital(index + 1) {
             return index + 2
         }
-        if scan.isPossessive(index), scan.isCapital(index + 1), scan.is(index - 1, .common) || index - start == 1 {
+        if scan.isPossessive(index), scan.isCapital(index + 1) {
             return possessiveInside(index, start)
         }
         if scan.tokens[index].kind == .number, scan.is(index - 1, .eventStart) { return index + 1 }
@@ -76,7 +83,8 @@ extension NameFinder {
 
     /// "People's Party", "Workers' Union": a possessive inside the name of an organisation.
     private func possessiveInside(_ index: Int, _ start: Int) -> Int? {
-        guard isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
+        let isPlural = scan.tokens[index].kind == .punctuation && !scan.is(index - 1, .firstName)
+        guard isPlural || isPlainWord(index - 1), !scan.is(index - 1, [.office, .officeModifier]),
             lexicon.longestMatch(scan, at: index - 1, limit: index) == nil
         else { return nil }
         var end = index + 1
@@ -122,6 +130,10 @@ extension NameFinder {
                 continue
             }
             if unknown == nil {
+                if scan.tokens[index].kind != .word {
+                    index += 1
+                    continue
+                }
                 if skipsAsModifier(index, run) {
                     index += 1
                     continue

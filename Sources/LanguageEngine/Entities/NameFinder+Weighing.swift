@@ -2,6 +2,8 @@
 extension NameFinder {
     /// The type that the evidence favours; nil when there is too little for a name.
     func weigh(_ range: Range<Int>, titled: Bool) -> NameCandidate? {
+        // "R-Ohio" behind the name of a lawmaker.
+        if scan.tokens[range.lowerBound].count == 1, scan.isHyphen(range.lowerBound + 1) { return nil }
         if range.count == 1, let candidate = weighSingle(range.lowerBound, titled: titled) { return candidate }
         if range.count == 1 { return nil }
         var person = 0.0
@@ -127,7 +129,7 @@ extension NameFinder {
             return nil
         }
         let isAbbreviation = scan.isAllCapitals(index)
-        if isPlainWord(index), !isAbbreviation, !scan.is(index, .firstName) { return nil }
+        if isPlainWord(index), !scan.is(index, .firstName), !isAbbreviation || isShout(index) { return nil }
         let token = scan.tokens[index]
         if token.count == 1 || token.shape.contains(.isAbbreviation) { return nil }
         // "R131" is a sum of money, "B2" a size.
@@ -136,13 +138,29 @@ extension NameFinder {
         var organisation = isAbbreviation ? 1.5 : 0.35
         var place = 0.3
         var other = 0.2
-        if isAbbreviation { person -= 1 }
+        if isAbbreviation, token.count > 6 {
+            // A speaker's name in capitals, rather than an abbreviation.
+            organisation -= 1
+            if scan.isMark(index + 1, UInt8(ascii: ":")) { person += 1 }
+        } else if isAbbreviation {
+            person -= 1
+        }
         if token.shape.contains(.hasDigit) {
             other += 1
             person -= 0.5
         }
         addContext(index..<index + 1, &person, &organisation, &place, &other)
         return decide(index..<index + 1, person, organisation, place, other, titled: false)
+    }
+
+    /// Whether a common word is in capitals for weight, "FREE": an abbreviation that is also a word stands behind an
+    /// article, a comma or a bracket.
+    private func isShout(_ index: Int) -> Bool {
+        guard scan.is(index, .common) else { return false }
+        let before = index - 1
+        return
+            !(scan.is(before, Self.the) || scan.isMark(before, UInt8(ascii: ","))
+            || scan.isMark(before, UInt8(ascii: "(")))
     }
 
     private static let inside = ["in", "at", "near", "outside", "across", "around", "inside"].map { WordHash.hash($0) }

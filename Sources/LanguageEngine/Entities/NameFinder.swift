@@ -173,12 +173,14 @@ package struct NameFinder {
     /// "Appearing", "Backed", "Unfortunately": participles and adverbs, which start sentences and name nothing.
     private func endsLikeVerb(_ index: Int) -> Bool {
         let token = scan.tokens[index]
-        guard token.count > 4, !scan.isCapital(index + 1), !scan.is(index, [.firstName, .organisationHead]) else {
-            return false
-        }
+        guard token.count > 4, !scan.is(index, [.firstName, .organisationHead]) else { return false }
+        let isBeforeCapital = scan.isCapital(index + 1)
+        if isBeforeCapital, scan.is(index + 1, [.organisationHead, .locationHead]) { return false }
         let tail = scan.bytes[token.end - 3..<token.end].map { $0 | 0x20 }
-        return tail == Array("ing".utf8) || tail.dropFirst() == Array("ed".utf8)[...]
-            || tail.dropFirst() == Array("ly".utf8)[...]
+        if tail == Array("ing".utf8) { return true }
+        let last = Array(tail.dropFirst())
+        guard last == Array("ed".utf8) || last == Array("ly".utf8) else { return false }
+        return !isBeforeCapital || isFormOfCommonWord(index)
     }
 
     /// Adds a name of the dictionary.

@@ -4,7 +4,7 @@ public import DocumentModel
 ///
 /// They serve conditions such as `country in "NATO members"`.
 public enum MemberGroups {
-    /// The names of the groups, one for each, in the order of the table: `NATO members`, `EU members`, …
+    /// The names of the groups, one for each, in the order of the table: `NATO members`, `EU members` and so on.
     public static let names: [String] = groups.compactMap(\.names.first)
 
     /// The countries that belong to a group.

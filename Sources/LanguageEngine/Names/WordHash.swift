@@ -49,7 +49,9 @@ struct HashIndex: Sendable {
         mask = size - 1
     }
 
-    /// The value of a hash, zero when it has none. The hash zero can't be kept; no word of the tables has it.
+    /// The value of a hash, zero when it has none.
+    ///
+    /// The hash zero can't be kept; no word of the tables has it.
     subscript(hash: UInt64) -> UInt32 {
         get {
             var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & mask

@@ -35,7 +35,9 @@ extension ActorFinder {
     /// Reads a capital or a seat: an actor where it acts, a setting where something happens there.
     mutating func readSeat(_ entity: Entity, _ range: Range<Int>) -> Int {
         guard let key = entity.dictionaryKey else { return range.upperBound }
-        let owner = String(key.prefix { $0 != "/" })
+        var owner = String(key.prefix { $0 != "/" })
+        // In a text about Belgium that never names the Union, Brussels is the Belgian government.
+        if owner == "EU", named.contains("BE"), !namesUnion { owner = "BE" }
         let isBuilding = entity.rule == "names/seat"
         let isTitle = scan.is(range.upperBound, [.office, .officeModifier])
         guard isTitle || placeRole.acts(range, sentence: sentence, isBuilding: isBuilding) else {
@@ -68,7 +70,7 @@ extension ActorFinder {
     func dominantCountry(with organ: String = "") -> Int? {
         let isForeignToUS = organ.hasSuffix("Ministry") || organ == "Presidential Office"
         var best: Int?
-        for index in drafts.indices where drafts[index].kind == .country && !drafts[index].mentions.isEmpty {
+        for index in countries where !drafts[index].mentions.isEmpty {
             if isForeignToUS, drafts[index].key == "US" { continue }
             if drafts[index].mentions.count > (best.map { drafts[$0].mentions.count } ?? 0) { best = index }
         }
@@ -78,7 +80,7 @@ extension ActorFinder {
     /// The country that "its" means: the last one named in this sentence other than by an adjective, else the last.
     func antecedentCountry() -> Int? {
         var adjective: Int?
-        for entry in trail.reversed() {
+        for entry in trail.reversed().prefix(300) {
             guard drafts[entry.actor].kind == .country else { continue }
             if entry.range.lowerBound < sentence.lowerBound {
                 if let adjective { return adjective }

@@ -84,7 +84,7 @@ extension ActorFinder {
         }
         add("alliance", [.alliance])
         add("bloc", [.igo, .alliance])
-        add("organisation organization body watchdog", [.igo, .ngo, .agency])
+        add("organisation organization body watchdog", [.igo, .ngo])
         add("lender", [.igo, .agency])
         add("company firm manufacturer planemaker automaker carmaker chipmaker shipbuilder conglomerate", [.company])
         add("party", [.party])

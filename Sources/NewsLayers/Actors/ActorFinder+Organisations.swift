@@ -140,15 +140,22 @@ extension ActorFinder {
 
     /// The type of an organisation from the words of its name and what stands beside it.
     private func kind(of range: Range<Int>) -> Actor.Kind {
-        let head = range.upperBound - 1
+        let complement = range.first { scan.is($0, Self.complements) }
+        let head = (complement ?? range.upperBound) - 1
         let first = range.lowerBound
-        let context = max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, head + 7)
+        let context = max(sentence.lowerBound, first - 5)..<min(sentence.upperBound, range.upperBound + 6)
         if context.contains(where: { !range.contains($0) && scan.is($0, Self.fighters) }) { return .armedGroup }
         if scan.is(head, Self.courts) { return .court }
         if scan.is(head, Self.parliaments) { return .parliament }
         if scan.is(head, Self.ministries) || scan.is(first, Self.ministries) { return .ministry }
         if scan.is(head, Self.forces) { return .military }
         if scan.is(head, .partyHead), !scan.is(head, Self.unions) { return .party }
+        if scan.is(head, Self.bank), let complement,
+            let match = lexicon.longestMatch(scan, at: complement + 1, limit: range.upperBound),
+            match.entry.category == .country
+        {
+            return .agency
+        }
         if scan.is(head, .companyHead) { return .company }
         if scan.is(head, .mediaHead) { return .media }
         if scan.is(head, Self.society) || scan.is(first, Self.society) { return .ngo }
@@ -161,6 +168,8 @@ extension ActorFinder {
         words.split(whereSeparator: \.isWhitespace).map { WordHash.hash(String($0)) }
     }
 
+    private static let bank = WordHash.hash("bank")
+    private static let complements = hashes("of for on")
     private static let fighters = hashes(
         "rebel rebels insurgent insurgents militant militants guerrilla guerrillas jihadist jihadists militia paramilitary separatist"
     )
@@ -168,7 +177,7 @@ extension ActorFinder {
     private static let parliaments = hashes("parliament congress senate assembly legislature")
     private static let ministries = hashes("ministry department treasury")
     private static let forces = hashes(
-        "army navy force forces brigade battalion regiment division corps fleet command guards marines"
+        "army navy force forces brigade battalion regiment fleet command marines"
     )
     private static let unions = hashes("union alliance list bloc")
     private static let society = hashes(

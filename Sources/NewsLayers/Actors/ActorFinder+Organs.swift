@@ -48,7 +48,7 @@ extension ActorFinder {
         if owner == nil {
             guard standsAlone(organ) else { return nil }
             if scan.is(start - 1, Self.the) { full = start - 1..<organ.range.upperBound }
-            if let index = drafts.lastIndex(where: { $0.key.hasSuffix("/\(organ.label.lowercased())") }) {
+            if let index = organs[organ.label] {
                 mention(index, full, .name, "actors/organ", 0.8)
                 drafts[index].addForm(scan.text(organ.range))
                 return full.upperBound
@@ -124,7 +124,9 @@ extension ActorFinder {
         let code = drafts[owner].country ?? drafts[owner].key
         let adjective = Country(code: code)?.adjective ?? drafts[owner].name
         if let organisation = KnownOrganisation.named("\(adjective) \(organ.label)"), organisation.country == code {
-            return known(organisation)
+            let index = known(organisation)
+            organs[organ.label] = index
+            return index
         }
         let name =
             organ.label == "Presidential Office"
@@ -133,6 +135,7 @@ extension ActorFinder {
             ActorDraft(name: name, kind: organ.kind, key: "\(code)/\(organ.label.lowercased())", country: code)
         }
         drafts[index].affiliation = owner
+        organs[organ.label] = index
         return index
     }
 
@@ -140,6 +143,10 @@ extension ActorFinder {
     private mutating func readGovernment(_ organ: OrganPhrase, _ full: Range<Int>, _ owner: Int?) -> Int? {
         let start = organ.range.lowerBound
         if let owner {
+            // "Norwegian government" is one mention of Norway, not two.
+            if let last, last.actor == owner, last.range.lowerBound == full.lowerBound {
+                withdrawLast(owner, keepsForm: true)
+            }
             mention(owner, full, .description, "actors/government", 0.85)
             return full.upperBound
         }

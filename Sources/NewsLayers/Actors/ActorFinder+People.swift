@@ -47,14 +47,14 @@ extension ActorFinder {
                 if drafts[index].key != entity.dictionaryKey || entity.dictionaryKey == nil {
                     drafts[index].name = entity.dictionaryKey ?? scan.text(range)
                 }
-                drafts[index].words = words
+                self.index(index, words)
             }
             return index
         }
         let name = entity.dictionaryKey ?? scan.text(range)
         let key = NameFolding.fold(name)
         let index = actor(key) { ActorDraft(name: name, kind: .person, key: key) }
-        drafts[index].words = words
+        self.index(index, words)
         if entity.dictionaryKey != nil, let owner = Figures.owner(of: name) {
             drafts[index].country = Country(code: owner)?.code ?? KnownOrganisation(key: owner)?.country
             drafts[index].affiliationName = Country(code: owner)?.name ?? KnownOrganisation(key: owner)?.name
@@ -65,21 +65,28 @@ extension ActorFinder {
     private func matchingPerson(_ words: [UInt64], key: String?) -> Int? {
         if let key, let index = byKey[NameFolding.fold(key)] { return index }
         guard let last = words.last, let first = words.first else { return nil }
-        for entry in trail.reversed() {
-            let draft = drafts[entry.actor]
-            guard draft.kind == .person, let itsFirst = draft.words.first, let itsLast = draft.words.last else {
-                continue
-            }
-            if words == draft.words { return entry.actor }
-            if words.count == 1 || draft.words.count == 1 {
-                let (short, longFirst, longLast) =
-                    words.count == 1 ? (first, itsFirst, itsLast) : (itsFirst, first, last)
-                if short == longLast || short == longFirst { return entry.actor }
-            } else if first == itsFirst, last == itsLast {
-                return entry.actor
-            }
+        // The person mentioned last of those that share the first or the last word.
+        let sharing = (peopleByWord[last] ?? []) + (first == last ? [] : peopleByWord[first] ?? [])
+        let known = sharing.filter { isSame(words, drafts[$0].words) }
+        return known.max { lastMention[$0, default: 0] < lastMention[$1, default: 0] }
+    }
+
+    private func isSame(_ words: [UInt64], _ others: [UInt64]) -> Bool {
+        guard let first = words.first, let last = words.last, let otherFirst = others.first, let otherLast = others.last
+        else { return false }
+        if words.count == 1 { return first == otherLast || first == otherFirst }
+        if others.count == 1 { return otherFirst == last || otherFirst == first }
+        if first == otherFirst, last == otherLast { return true }
+        // "Peña Nieto" is the family name of "Enrique Peña Nieto".
+        return words.count > others.count
+            ? words.suffix(others.count) == others[...] : others.suffix(words.count) == words[...]
+    }
+
+    private mutating func index(_ person: Int, _ words: [UInt64]) {
+        drafts[person].words = words
+        for word in Set([words.first, words.last].compactMap(\.self)).sorted() {
+            peopleByWord[word, default: []].append(person)
         }
-        return nil
     }
 
     /// An office of a government without a word about which belongs to the country that alone has it, else to the one
@@ -118,6 +125,8 @@ extension ActorFinder {
             let before = start - 1
             if scan.is(before, [.office, .address]) {
                 hasOffice = true
+            } else if scan.is(start, .address), start < name {
+                break
             } else if scan.is(before, Self.of), scan.is(before - 1, .office), start < name {
                 start = before - 1
                 hasOffice = true
@@ -153,7 +162,12 @@ extension ActorFinder {
         _ previous: (actor: Int, range: Range<Int>)
     ) {
         let comma = range.lowerBound - 1
-        guard scan.isMark(comma, UInt8(ascii: ",")), previous.range.upperBound < comma else { return }
+        guard scan.isMark(comma, UInt8(ascii: ",")) else { return }
+        if previous.range.upperBound == comma {
+            readOfficeOf(person, previous)
+            return
+        }
+        guard previous.range.upperBound < comma else { return }
         var start = previous.range.upperBound
         if scan.isPossessive(start) { start += 1 }
         guard start < comma, comma - start <= 5, scan.is(comma - 1, [.office]) || scan.is(comma - 1, Self.diplomat),
@@ -161,6 +175,21 @@ extension ActorFinder {
         else { return }
         affiliate(person, previous.actor)
         if drafts[person].role == nil { drafts[person].role = scan.text(start..<comma) }
+    }
+
+    /// "the Prime Minister of Iraq, NAME".
+    private mutating func readOfficeOf(_ person: Int, _ previous: (actor: Int, range: Range<Int>)) {
+        var of = previous.range.lowerBound - 1
+        if scan.is(of, Self.articles) { of -= 1 }
+        guard of > sentence.lowerBound, scan.is(of, Self.of), scan.is(of - 1, .office) else { return }
+        var start = of - 1
+        while start > sentence.lowerBound, scan.is(start - 1, [.office, .officeModifier]),
+            !scan.is(start - 1, .function)
+        {
+            start -= 1
+        }
+        affiliate(person, previous.actor)
+        if drafts[person].role == nil { drafts[person].role = scan.text(start..<of) }
     }
 
     private static let diplomat = [WordHash.hash("diplomat"), WordHash.hash("counterpart")]

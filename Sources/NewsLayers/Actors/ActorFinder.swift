@@ -25,10 +25,18 @@ struct ActorFinder {
     var openAffiliations: [(person: Int, range: Range<Int>)] = []
     /// Organs without a country so far.
     var openOrgans: [(phrase: OrganPhrase, range: Range<Int>)] = []
+    /// Whether the text names the European Union.
+    var namesUnion = false
     /// Countries that the text names by name, adjective or capital.
     var named: Set<String> = []
-    /// Where the mentions of names end that must not be read again.
-    var readUntil = 0
+    /// People by the first and the last word of their names.
+    var peopleByWord: [UInt64: [Int]] = [:]
+    /// The position in the trail of the last mention of an actor.
+    var lastMention: [Int: Int] = [:]
+    /// The actors that are countries, in the order in which they were named.
+    var countries: [Int] = []
+    /// The actor of the last organ with a label.
+    var organs: [String: Int] = [:]
 
     init(_ scan: WordScan, _ tokens: TokenSequence, _ entities: Annotations<Entity>) {
         self.scan = scan
@@ -44,6 +52,7 @@ struct ActorFinder {
         for entity in entities where entity.rule == "names/country" || entity.rule == "names/demonym" {
             if let key = entity.dictionaryKey { named.insert(key) }
         }
+        namesUnion = entities.contains { $0.dictionaryKey == "EU" }
         for entity in entities where entity.rule == "names/capital" {
             if let key = entity.dictionaryKey { named.insert(String(key.prefix { $0 != "/" })) }
         }
@@ -58,7 +67,7 @@ struct ActorFinder {
     }
 
     private mutating func readSentence(_ next: inout Int) {
-        var index = max(sentence.lowerBound, readUntil)
+        var index = sentence.lowerBound
         while index < sentence.upperBound {
             let start = scan.tokens[index].start
             while next < entities.endIndex, entities[next].span.start < start { next += 1 }
@@ -88,6 +97,8 @@ struct ActorFinder {
         }
         switch entity.kind {
         case .person:
+            // A lone capital of unknown kind is too little for an actor.
+            if range.count == 1, entity.rule == "names/person", entity.confidence < 0.5 { break }
             readPerson(entity, range)
             return range.upperBound
         case .organisation: return readOrganisation(entity, range)
@@ -108,6 +119,8 @@ struct ActorFinder {
     /// The actor of a country.
     mutating func country(_ code: String) -> Int? {
         guard let country = Country(code: code) else { return nil }
+        if let index = byKey[code] { return index }
+        countries.append(drafts.count)
         return actor(code) { ActorDraft(name: country.name, kind: .country, key: code, country: code) }
     }
 
@@ -122,18 +135,22 @@ struct ActorFinder {
         let span = scan.span(range)
         drafts[actor].mentions.append(Actor.Mention(span: span, form: form, rule: rule, confidence: confidence))
         drafts[actor].addForm(scan.text(range))
+        lastMention[actor] = trail.count
         trail.append((actor, range, form))
         last = (actor, range)
     }
 
     /// Takes back the mention read last.
-    mutating func withdrawLast(_ actor: Int) {
+    ///
+    /// - Parameter keepsForm: Whether the words stay a form of the actor's name.
+    mutating func withdrawLast(_ actor: Int, keepsForm: Bool = false) {
         guard trail.last?.actor == actor, let mention = drafts[actor].mentions.popLast() else { return }
         trail.removeLast()
+        last = nil
+        if keepsForm { return }
         let form = scan.text(tokens.indices(in: mention.span))
         let isUsed = drafts[actor].mentions.contains { scan.text(tokens.indices(in: $0.span)) == form }
         if !isUsed { drafts[actor].forms.removeAll { $0 == form } }
-        last = nil
     }
 
     private func table() -> ActorTable {

@@ -62,6 +62,7 @@ struct OrganPhrase {
             let label = modifier == WordHash.hash("security") ? "security forces" : found.label
             return OrganPhrase(kind: found.kind, range: start..<end, label: label, needsCountry: true)
         }
+        if found.label == "Guard" || found.label == "Force", !scan.is(head - 1, guarding) { return nil }
         let label = modifiers.isEmpty ? found.label : "\(normalised(modifiers)) \(found.label)"
         return OrganPhrase(
             kind: found.kind,
@@ -149,6 +150,9 @@ struct OrganPhrase {
         add("government administration regime junta authorities leadership", .country, "government")
         return heads
     }()
+
+    private static let guarding = ["coast", "national", "border", "presidential", "air", "defense", "defence"]
+        .map { WordHash.hash($0) }
 
     private static let modifiers: [UInt64] = """
         foreign defence defense finance interior justice trade commerce economy economic energy health education transport agriculture

@@ -185,13 +185,21 @@ struct CalendarParser {
             }
         }
         guard let open = DateValue(month: month, day: day) else { return nil }
-        let resolved = anchor.nearest(month: month, day: day, outlook(first))
+        let resolved = namesEvent(next) ? nil : anchor.nearest(month: month, day: day, outlook(first))
         return DateMatch(
             first: first,
             next: next,
             value: resolved ?? open,
             anchor: .published,
             rule: "dates/day-without-year"
+        )
+    }
+
+    /// Whether a day names an event of a year of its own, as in "the 9 June uprising".
+    private func namesEvent(_ next: Int) -> Bool {
+        text.isSpelled(
+            next,
+            "attack attacks terror terrorist massacre coup uprising revolution movement protests bombings"
         )
     }
 

@@ -20,6 +20,7 @@ struct DurationParser {
         if isHyphenated {
             // "a four-year-old"
             if text.kind(next) == .dash, text.isGlued(next) { return nil }
+            if text.roles(next).contains(.age) { return nil }
             return duration(count, unit, index, next, .absolute)
         }
         let after = text.roles(next)

@@ -87,6 +87,12 @@ struct RelativeDateParser {
         else {
             return nil
         }
+        // "This Week" in the middle of a sentence is a title.
+        if text[index]?.flags.contains(.capital) == true, text[place]?.flags.contains(.capital) == true,
+            !text.startsSentence(index)
+        {
+            return nil
+        }
         let offset = roles.contains(.last) ? -1 : roles.contains(.next) ? 1 : 0
         if isFiscal {
             // Its first and last day differ from country to country, so it stays open.

@@ -9,12 +9,15 @@ public struct NoteRenderer: Sendable {
 
     /// The lines: footers together and joined by `·`, then notes and warnings in their order, each once.
     ///
-    /// - Complexity: O(*n*).
+    /// A footer that another one begins with says nothing more: "5 quotes" beside "5 quotes in d1" is left out.
+    ///
+    /// - Complexity: O(*n* + *f*²) for *f* footers.
     public func lines(_ notes: [Note]) -> [String] {
         var seen: Set<Note> = []
         let unique = notes.filter { seen.insert($0).inserted }
         let separator = options.useUnicode ? " · " : " - "
-        let footer = unique.filter { $0.level == .footer }.map { TerminalText.safe($0.text) }
+        let footers = unique.filter { $0.level == .footer }.map { TerminalText.safe($0.text) }
+        let footer = footers.filter { text in !footers.contains { $0.hasPrefix(text + " ") } }
         var lines = footer.isEmpty ? [] : wrap(footer.joined(separator: separator), indent: 2)
         for note in unique where note.level != .footer {
             let head = "\(note.level.rawValue):"

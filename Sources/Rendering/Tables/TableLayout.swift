@@ -4,9 +4,9 @@ import CommandKit
 /// as lines.
 ///
 /// The rule: columns of detail are left out unless all are wanted. What is left shrinks in this order, the widest of its
-/// kind first: passages to 12 columns, other text and names to 10, all of them to 6. Where that is not enough, columns
-/// that are merely useful are left out: text and figures first, then documents, actors, passages, each from the right.
-/// Identities and numbers are never cut.
+/// kind first: passages, other text, names to 24 columns each; then passages to 12, other text and names to 10; then all
+/// of them to 6. Where that is not enough, columns that are merely useful are left out: text and figures first, then
+/// documents, actors, passages, each from the right. Identities and numbers are never cut.
 struct TableLayout {
     /// A column and its width.
     struct Placed {
@@ -100,7 +100,8 @@ struct TableLayout {
     private static func fit(_ layouts: [ColumnLayout], into room: Int) -> [Int]? {
         var widths = layouts.map(\.natural)
         let stages: [(floor: Int, kinds: [ColumnLayout.Flexibility])] = [
-            (12, [.passage]), (10, [.text]), (10, [.name]), (6, [.passage, .text, .name]),
+            (24, [.passage]), (24, [.text]), (24, [.name]), (12, [.passage]), (10, [.text]), (10, [.name]),
+            (6, [.passage, .text, .name]),
         ]
         for (floor, kinds) in stages {
             let excess = widths.reduce(0, +) - room

@@ -13,7 +13,8 @@ struct TableRenderer: AnswerRenderer {
 
     func render(_ graph: Graph, to out: inout some TextOutputStream) -> RenderReport {
         var report = render(graph.edgeTable, bars: graph.edges.map(\.weight), to: &out)
-        report.notes = [.footer(graph.summary)] + report.notes.dropFirst()
+        // The kind of the edges is said by the notes of the command; what is cut is said here.
+        report.notes = [.footer(graph.summary)] + report.notes.dropFirst().filter { !$0.text.contains("more column") }
         return report
     }
 

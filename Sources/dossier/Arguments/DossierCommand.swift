@@ -1,5 +1,5 @@
 import ArgumentParser
-import CommandKit
+import DossierKit
 import Foundation
 import Workbench
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CommandKit
+import DossierKit
 import Rendering
 import Workbench
 

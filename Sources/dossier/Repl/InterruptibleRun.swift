@@ -1,4 +1,4 @@
-import CommandKit
+import DossierKit
 import Foundation
 import Synchronization
 import Workbench

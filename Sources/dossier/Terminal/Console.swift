@@ -1,5 +1,4 @@
-import CommandKit
-import DocumentModel
+import DossierKit
 import Foundation
 import Rendering
 import Synchronization

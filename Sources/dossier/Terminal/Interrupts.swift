@@ -34,7 +34,7 @@ final class Interrupts: Sendable {
         var current = sigaction()
         let isIgnored =
             sigaction(SIGINT, nil, &current) == 0
-            && unsafeBitCast(current.__sigaction_handler.sa_handler, to: Int.self) == 1
+            && withUnsafeBytes(of: current.__sigaction_handler) { $0.loadUnaligned(as: Int.self) } == 1
         guard !isIgnored else { return }
         var handler = sigaction()
         handler.__sigaction_handler.sa_handler = { _ in

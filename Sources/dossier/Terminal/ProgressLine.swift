@@ -1,4 +1,4 @@
-import CommandKit
+import DossierKit
 import Foundation
 import Synchronization
 
@@ -21,7 +21,7 @@ final class ProgressLine: Sendable {
     func begin() { state.withLock { $0 = State() } }
 
     /// Takes a report; shows at most ten a second.
-    func report(_ progress: CommandKit.Progress) {
+    func report(_ progress: DossierKit.Progress) {
         guard isEnabled else { return }
         state.withLock { state in
             let now = Date()

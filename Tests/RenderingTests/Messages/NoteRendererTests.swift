@@ -11,6 +11,11 @@ import Testing
         #expect(NoteRenderer().lines(notes) == ["2 facts · in d1", "warning: not like with like", "note: a"])
     }
 
+    @Test func aCountIsSaidOnce() {
+        let notes: [Note] = [.footer("5 quotes in d1"), .footer("5 quotes"), .footer("5 quot")]
+        #expect(NoteRenderer().lines(notes) == ["5 quotes in d1 · 5 quot"])
+    }
+
     @Test func linesAreWrapped() {
         let options = RenderOptions.terminal(width: 30)
         #expect(

@@ -30,9 +30,18 @@ import Testing
         #expect(
             report.notes.map(\.text) == [
                 "5 quotes", "6 more columns: doc outlet published sentence rule confidence  (--wide, or select)",
-                "5 cells cut (--wide)",
             ]
         )
+    }
+
+    @Test func cutCellsAreCountedWhereNothingElseSaysWide() {
+        let table = Table(
+            Schema([.name, .title]),
+            rows: [Row([.text("a"), .text(String(repeating: "word ", count: 40))])]
+        )
+        var out = ""
+        let report = Renderer(.table, options: .terminal(width: 40)).render(.table(table), to: &out)
+        #expect(report.notes.map(\.text) == ["1 row", "1 cell cut (--wide)"])
     }
 
     @Test(arguments: [1, 5, 12, 20, 40, 60, 80, 120, 200]) func noLineIsWiderThanTheOutput(width: Int) throws {

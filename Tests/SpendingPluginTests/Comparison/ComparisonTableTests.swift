@@ -25,7 +25,7 @@ struct ComparisonTableTests {
                 "period | 2024 | 2035 | differs",
                 "purpose | defence | defence |",
                 "implied GDP * | 2,538 trn KRW |  |",
-                "implied GDP * | 1,868bn USD |  |",
+                "implied GDP * | 1.868 trn USD |  |",
                 "implied rate * | 1,359 KRW/USD |  |",
                 "gap to 5 % * |  |  | 2.66 points",
                 "part of 5 % * |  |  | 46.8 %",
@@ -75,7 +75,7 @@ struct ComparisonTableTests {
             notes.contains(
                 .warning(
                     "not like with like: different status: budgeted against target; different years: 2024 against 2035; "
-                        + "the target is one of NATO members, not of South Korea"
+                        + "South Korea does not belong to NATO members: the target is not its own"
                 )
             )
         )

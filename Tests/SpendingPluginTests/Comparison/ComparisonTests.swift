@@ -14,7 +14,7 @@ struct ComparisonTests {
         #expect(
             comparison.caveats == [
                 .differentStatus("budgeted", "target"), .differentPeriods("2024", "2035"),
-                .notBound(actor: "South Korea", owner: "NATO members"),
+                .notMember(actor: "South Korea", group: "NATO members"),
             ]
         )
         #expect(comparison.refusals.isEmpty)
@@ -23,6 +23,29 @@ struct ComparisonTests {
     private struct Group: GroupMembership {
         let members: [String]
         func contains(_ member: ComparedFact, in group: ComparedFact) -> Bool? { members.contains(member.fact.actor) }
+    }
+
+    @Test("know the dated members of groups")
+    func dates() {
+        let finland = Facts.compared("s3", Facts.fact("Finland", share: ("2.4", "0.1", "GDP")))
+        func target(_ published: String) -> ComparedFact {
+            ComparedFact(
+                id: "s1",
+                document: "d1",
+                text: Facts.text.id,
+                fact: Facts.members.fact,
+                published: DateValue(published)
+            )
+        }
+        func isOutside(_ published: String) -> Bool {
+            Comparison(finland, target(published)).caveats.contains(
+                .notMember(actor: "Finland", group: "NATO members")
+            )
+        }
+        #expect(isOutside("2022-06-01"))
+        #expect(!isOutside("2025-06-26"))
+        let party = Facts.compared("s4", Facts.fact("Norland", share: ("2", "1", "GDP")))
+        #expect(Comparison(party, Facts.members).caveats.contains(.notBound(actor: "Norland", owner: "NATO members")))
     }
 
     @Test("know whose target it is")

@@ -41,6 +41,7 @@ struct AssertionTests {
 
     @Test("What fails shows both sides; what is wrong shows its place (B-10, R-40)")
     func fails() async {
+        // Long: one session, spelled out as people see it.
         let lines = [
             "assert (quotes | count) >= 12 \"too few quotations\"", "assert empty quotes", "assert $kind = direct",
             "assert (spending | where id = s3 | get share) > 2%", "assert quots", "assert quots > 2",

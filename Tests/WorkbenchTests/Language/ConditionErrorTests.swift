@@ -6,6 +6,7 @@ import Testing
 struct ConditionErrorTests {
     @Test("Grammar: the place, and what to write instead (R-40)")
     func grammar() async {
+        // Long: one session, spelled out as people see it.
         await Transcript.check(
             #"""
             > quotes | where kind = direct && line = 2
@@ -83,6 +84,7 @@ struct ConditionErrorTests {
 
     @Test("Names and types: the place, the nearest name, the valid names (R-40, R-41, R-43)")
     func types() async {
+        // Long: one session, spelled out as people see it.
         var desk = Desk()
         desk.values = Fixtures.values
         await Transcript.check(

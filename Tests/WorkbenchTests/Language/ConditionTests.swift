@@ -6,6 +6,7 @@ import Testing
 struct ConditionTests {
     @Test("Words: equality, lists, has, patterns, and what is missing (three-valued, R-46)")
     func words() async {
+        // Long: one session, spelled out as people see it.
         await Transcript.check(
             #"""
             > quotes | where kind = direct | select id

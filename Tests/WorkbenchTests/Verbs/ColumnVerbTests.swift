@@ -6,6 +6,7 @@ import Testing
 struct ColumnVerbTests {
     @Test("select, get, rename, add: types, units and what has no result")
     func columns() async {
+        // Long: one session, spelled out as people see it.
         await Transcript.check(
             #"""
             > quotes | select id kind speaker line published

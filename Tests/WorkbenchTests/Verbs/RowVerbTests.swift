@@ -6,6 +6,7 @@ import Testing
 struct RowVerbTests {
     @Test("sort, top, tail, unique, sample: total order, missing last, the same rows for the same seed (B-12)")
     func rows() async {
+        // Long: one session, spelled out as people see it.
         await Transcript.check(
             #"""
             > quotes | sort -line | select id line

@@ -6,6 +6,7 @@ import Testing
 struct VerbErrorTests {
     @Test("Flags, columns, numbers, inputs: the place, the nearest name, what to write (R-40, R-41, R-43)")
     func faults() async {
+        // Long: one session, spelled out as people see it.
         var desk = Desk()
         desk.values = Fixtures.values
         await Transcript.check(

@@ -1,8 +1,10 @@
+// Long: a word list.
+
 /// Data, not code: common English words that are seldom names, for capitals at the start of a sentence or in a headline.
 ///
 /// The words that occur four times or more in lower case in the English corpora EWT and GUM of Universal Dependencies
 /// (a word and its base form count together), and at least twice as often as they are marked there as part of a name,
-/// with some words of the news added. The file is longer than others because it is a word list.
+/// with some words of the news added.
 enum CommonWordData {
     static let words = """
         abandon abandoned ability able aboard about above abroad absence absolute absolutely absorb abstract

@@ -4,7 +4,9 @@
 /// Foundation's `Locale` supplies; CLDR's other forms are added there too. Adjectives, names of peoples, capitals and
 /// official names are common facts of geography, written by hand. The file is longer than others because it is a table.
 enum CountryData {
-    /// Columns, separated by `|`: alpha-2, alpha-3, name, other forms, adjectives, peoples, capitals. Lists are separated
+    /// Columns, separated by `|`: alpha-2, alpha-3, name, other forms, adjectives, peoples, capitals.
+    ///
+    /// Lists are separated
     /// by `;`; a `~` before a form marks one that is ambiguous and needs context.
     static let rows = """
         AD|AND|||Andorran|Andorrans|Andorra la Vella

@@ -3,7 +3,9 @@
 /// Names and the country or body they are known for; offices are left out on purpose, because they change: a person's
 /// role comes from the text. Written by hand from common knowledge.
 enum FigureData {
-    /// Columns, separated by `|`: full name, country code or organisation key, other forms. A `+` before the name lets the
+    /// Columns, separated by `|`: full name, country code or organisation key, other forms.
+    ///
+    /// A `+` before the name lets the
     /// surname alone stand for the person.
     static let rows = """
         +Donald Trump|US|Donald J. Trump

@@ -3,7 +3,9 @@
 /// Dates are those of accession and withdrawal as the organisations publish them; a member without a date belongs since
 /// the founding or since before 1950. Written by hand from public facts.
 enum MemberGroupData {
-    /// Columns, separated by `|`: key of the organisation, names of its members as a group (`;`), members. A member is
+    /// Columns, separated by `|`: key of the organisation, names of its members as a group (`;`), members.
+    ///
+    /// A member is
     /// `CODE`, `CODE+joined` or `CODE+joined-left`, where the dates are `yyyy-mm-dd` with `/` between date and date.
     static let rows = """
         NATO|NATO members;NATO member states;NATO allies;NATO countries;NATO states;NATO nations|BE+1949-04-04 CA+1949-04-04 DK+1949-04-04 FR+1949-04-04 IS+1949-04-04 IT+1949-04-04 LU+1949-04-04 NL+1949-04-04 NO+1949-04-04 PT+1949-04-04 GB+1949-04-04 US+1949-04-04 GR+1952-02-18 TR+1952-02-18 DE+1955-05-06 ES+1982-05-30 CZ+1999-03-12 HU+1999-03-12 PL+1999-03-12 BG+2004-03-29 EE+2004-03-29 LV+2004-03-29 LT+2004-03-29 RO+2004-03-29 SK+2004-03-29 SI+2004-03-29 AL+2009-04-01 HR+2009-04-01 ME+2017-06-05 MK+2020-03-27 FI+2023-04-04 SE+2024-03-07

@@ -6,6 +6,7 @@
 /// society, with their abbreviations. Written by hand from common knowledge; names of bodies are facts.
 enum OrganisationData {
     /// Columns, separated by `|`: key, kind (as `KnownOrganisation.Kind`), name, other forms, country, parent key.
+    ///
     /// Lists are separated by `;`; a `~` before a form marks one that counts only when the text also gives the name.
     static let rows = """
         NATO|alliance|NATO|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic Alliance;Nato;Atlantic Alliance||

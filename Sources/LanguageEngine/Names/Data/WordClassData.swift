@@ -26,7 +26,7 @@ enum WordClassData {
             mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron count countess sheikh sheikha
             sheik shaikh ayatollah hojatoleslam imam mullah maulana rabbi rev rev. reverend father bishop archbishop cardinal pope
             saint pastor king queen prince princess emperor empress sultan emir tsar czar kaiser duke duchess comrade brother sister
-            m. mme herr frau signor don doña monsieur madame hon hon. crown
+            mme herr frau signor don doña monsieur madame hon hon. crown
             """
         ),
         (

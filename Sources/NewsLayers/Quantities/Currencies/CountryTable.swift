@@ -2,7 +2,7 @@
 ///
 /// Codes and currencies after ISO 3166-1 and list one of ISO 4217 (SIX, as of 2025). The words are names,
 /// inhabitants and capitals of one word each, in lower case; of names of several words the telling one stands here
-/// ("zealand", "lanka"), and the few that need the word before are resolved in ``CurrencyEvidence``. This is not a
+/// ("zealand", "lanka"); institutions and places that news names without their country stand in too; and the few that need the word before are resolved in ``CurrencyEvidence``. This is not a
 /// gazetteer: it only says which country a text speaks about, to tell one dollar or crown from another.
 enum CountryTable {
     /// One country.
@@ -205,7 +205,7 @@ enum CountryTable {
         TZ|TZS|tanzania tanzanian tanzanians dodoma
         UA|UAH|ukraine ukrainian ukrainians kyiv kiev
         UG|UGX|uganda ugandan ugandans kampala
-        US|USD|us usa america american americans washington states congress pentagon
+        US|USD|us usa america american americans washington states congress congressional pentagon republican republicans gop democrats york california texas florida fbi cia irs
         UY|UYU|uruguay uruguayan montevideo
         UZ|UZS|uzbekistan uzbek tashkent
         VE|VES|venezuela venezuelan venezuelans caracas

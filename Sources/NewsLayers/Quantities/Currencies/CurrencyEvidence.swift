@@ -60,9 +60,9 @@ struct CurrencyEvidence {
 
     /// How much the text, and most of all the surroundings of a place, speak about the countries of a currency.
     ///
-    /// Every mention counts one, a mention in the same paragraph three, the nearest one before it in the paragraph two
-    /// more.
-    func weight(of code: String, at index: Int) -> Int {
+    /// Every mention counts one, a mention in the same paragraph three, and with `favoursNearest` the nearest one before
+    /// it in the paragraph two more.
+    func weight(of code: String, at index: Int, favoursNearest: Bool = true) -> Int {
         guard let currency = CurrencyTable.indexByCode[code], totals[currency] > 0 else { return 0 }
         let paragraph = Self.count(below: index + 1, in: paragraphs.count) { paragraphs[$0] }
         let place = Self.count(below: index, in: mentions.count) { mentions[$0].index }
@@ -71,10 +71,17 @@ struct CurrencyEvidence {
             let mention = mentions[number]
             if mention.paragraph == paragraph, mention.currency == currency { weight += 2 }
         }
-        if place > 0, mentions[place - 1].paragraph == paragraph, mentions[place - 1].currency == currency {
+        if favoursNearest, place > 0, mentions[place - 1].paragraph == paragraph,
+            mentions[place - 1].currency == currency
+        {
             weight += 2
         }
         return weight
+    }
+
+    /// Whether the text names a country of one of the currencies.
+    func speaks(of codes: [String]) -> Bool {
+        codes.contains { code in CurrencyTable.indexByCode[code].map { totals[$0] > 0 } ?? false }
     }
 
     /// The number of elements of a sorted sequence below a bound.

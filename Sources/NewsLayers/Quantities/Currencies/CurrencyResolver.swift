@@ -59,7 +59,7 @@ struct CurrencyResolver {
         let opens =
             roles.contains(.or) || (place > start && !roles.isDisjoint(with: [.about, .close]))
             || text.isSpelled(place, "equal equivalent or i.e.")
-        return opens && (place..<end).allSatisfy(isFiller)
+        return opens && (place..<end).allSatisfy { isFiller($0) && !text.isMark($0, ",") }
     }
 
     private func isFiller(_ index: Int) -> Bool {
@@ -150,9 +150,9 @@ struct CurrencyResolver {
         return nil
     }
 
-    private mutating func weigh(_ code: String, at place: Int) -> Int {
+    private mutating func weigh(_ code: String, at place: Int, favoursNearest: Bool = true) -> Int {
         if evidence == nil { evidence = CurrencyEvidence(text) }
-        return evidence?.weight(of: code, at: place) ?? 0
+        return evidence?.weight(of: code, at: place, favoursNearest: favoursNearest) ?? 0
     }
 
     // MARK: The bare dollar sign
@@ -162,9 +162,10 @@ struct CurrencyResolver {
     private mutating func settleDollar(_ index: Int) {
         let place = findings[index].first
         var home: (code: String, weight: Int)?
-        // A home dollar that is written with its letters elsewhere is not also written bare.
+        // A home dollar that is written with its letters elsewhere is not also written bare. The nearest country is no
+        // better evidence here than the others: it may be the one that the dollars are given to.
         for code in Self.bareDollars where !explicitDollars.contains(code) {
-            let weight = weigh(code, at: place)
+            let weight = weigh(code, at: place, favoursNearest: false)
             if weight > home?.weight ?? 0 { home = (code, weight) }
         }
         let isConverted =
@@ -178,19 +179,17 @@ struct CurrencyResolver {
             }
             return
         }
+        let usual = weigh("USD", at: place, favoursNearest: false)
         let isForeign = isConverted || explicitDollars.contains("USD")
-        if isForeign || home.weight > weigh("USD", at: place) && otherDollarsAreSilent(home.code) {
+        // The US dollar is so much more common that as many words about another country are not enough.
+        if isForeign || home.weight > usual * 2 {
             findings[index].currency = home.code
             if !isForeign { findings[index].candidates = [home.code, "USD"] }
         } else {
             findings[index].currency = "USD"
-            if home.weight * 2 > weigh("USD", at: place) { findings[index].candidates = ["USD", home.code] }
+            if home.weight * 2 > usual { findings[index].candidates = ["USD", home.code] }
         }
     }
-
-    /// A text that marks some other dollar with letters may still write its own bare, but not when that other one is
-    /// the home dollar itself.
-    private func otherDollarsAreSilent(_ home: String) -> Bool { !explicitDollars.contains(home) }
 
     // MARK: Left-out currencies
 

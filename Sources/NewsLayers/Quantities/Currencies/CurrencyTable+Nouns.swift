@@ -24,7 +24,7 @@ extension CurrencyTable {
 
     private static let nounTable = """
         dollar dollars|$|d
-        buck bucks|USD AUD CAD|dc
+        buck bucks|USD AUD CAD|d
         euro euros|EUR|
         pound pounds|GBP EGP LBP SYP SDG SSP GIP FKP SHP|dc
         quid|GBP|
@@ -50,7 +50,7 @@ extension CurrencyTable {
         dong dongs đồng|VND|c
         peso pesos|MXN PHP ARS CLP COP CUP DOP UYU|
         real reais reals|BRL|c
-        rand rands|ZAR|c
+        rand rands|ZAR|
         naira nairas|NGN|
         cedi cedis|GHS|
         shilling shillings|KES UGX TZS SOS|
@@ -118,7 +118,7 @@ extension CurrencyTable {
         dobra dobras|STN|
         cent cents|USD EUR|d100
         penny pennies pence|GBP USD|d100
-        dime dimes|USD|10c
+        dime dimes|USD|10
         centavo centavos|MXN PHP BRL|100
         centime centimes|CHF|100
         paisa paise|INR PKR|d100

@@ -137,7 +137,7 @@ enum CurrencyTable {
         Mark(words: "Rp", codes: ["IDR"], hasDefault: true, allowsSpace: true, follows: false),
         Mark(words: "RMB Rmb", codes: ["CNY"], hasDefault: true, allowsSpace: true, follows: true),
         Mark(words: "NIS", codes: ["ILS"], hasDefault: true, allowsSpace: true, follows: true),
-        Mark(words: "SFr Sfr SFR Fr", codes: ["CHF"], hasDefault: true, allowsSpace: true, follows: false),
+        Mark(words: "SFr Sfr SFR SwFr Fr", codes: ["CHF"], hasDefault: true, allowsSpace: true, follows: false),
         Mark(
             words: "kr Kr KR",
             codes: ["SEK", "NOK", "DKK", "ISK"],

@@ -51,7 +51,29 @@ struct CurrencyMarkParser {
                 return Mark(reading: .code(code), next: next, isWeak: isWordLike)
             }
         }
-        return letterPrefix(at: index, sense)
+        return letterPrefix(at: index, sense) ?? nounPrefix(at: index, sense) ?? lowerCaseCodePrefix(at: index, sense)
+    }
+
+    // `usd 15`
+    private func lowerCaseCodePrefix(at index: Int, _ sense: WordSense) -> Mark? {
+        guard sense.code > 0, let lexeme = text[index], !lexeme.flags.contains(.allCapitals), !lexeme.isGlued,
+            isNumber(index + 1), !text.startsLine(index + 1)
+        else { return nil }
+        let code = CurrencyTable.rows[Int(sense.code) - 1].code
+        guard CurrencyTable.lowerCaseCodes.contains(code), code != "CAD" else { return nil }
+        return Mark(reading: .code(code), next: index + 1)
+    }
+
+    /// "Rupees 500 crore": a noun before a number in digits, which a magnitude must follow.
+    private func nounPrefix(at index: Int, _ sense: WordSense) -> Mark? {
+        guard sense.noun > 0, !text.isGlued(index), isNumber(index + 1), !text.startsLine(index + 1),
+            text.sense(index + 2).magnitude >= 3
+        else { return nil }
+        let number = Int(sense.noun) - 1
+        let noun = CurrencyTable.nouns[number]
+        guard !noun.isCommonWord, noun.divisor == 1 else { return nil }
+        let reading = CurrencyReading(source: .noun(number), known: noun.codes.count == 1 ? noun.codes[0] : nil)
+        return Mark(reading: reading, next: index + 1, isWeak: true)
     }
 
     // `Rs`, `Rs.`, `R`, `KSh`
@@ -129,7 +151,7 @@ struct CurrencyMarkParser {
             return Mark(reading: reading, next: place + 1)
         }
         guard lexeme.kind == .word else { return nil }
-        return codeSuffix(at: place) ?? noun(at: place) ?? letterSuffix(at: place)
+        return codeSuffix(at: place) ?? noun(at: place) ?? letterSuffix(at: place) ?? pence(at: place)
     }
 
     /// A code after a number; `US$` too.
@@ -150,6 +172,15 @@ struct CurrencyMarkParser {
             !isNumber(index + 1)
         else { return nil }
         return Mark(reading: .code(code), next: index + 1, isWeak: CurrencyTable.wordLikeCodes.contains(code))
+    }
+
+    /// `50p`: pence, in figures below a hundred.
+    private func pence(at index: Int) -> Mark? {
+        guard text.isSpelled(index, "p"), text.isGlued(index), let number = text.integer(index - 1), number < 100,
+            !text.isMark(index + 1, ".") || !text.isGlued(index + 2)
+        else { return nil }
+        let noun = CurrencyTable.nouns.firstIndex { $0.words.hasPrefix("penny") } ?? 0
+        return Mark(reading: CurrencyReading(source: .noun(noun), known: "GBP"), next: index + 1)
     }
 
     private func letterSuffix(at index: Int) -> Mark? {
@@ -190,8 +221,7 @@ struct CurrencyMarkParser {
     /// A capitalised word directly before a noun of money that is no known country: "Ruritanian crowns".
     private func isUnknownAdjective(_ index: Int) -> Bool {
         guard let lexeme = text[index], lexeme.flags.contains(.capital), lexeme.sense == 0 else { return false }
-        let noun = Int(text.sense(index + 1).noun)
-        return noun > 0 && !CurrencyTable.nouns[noun - 1].isCommonWord
+        return text.sense(index + 1).noun > 0
     }
 
     private func noun(_ number: Int, at place: Int, country: Int, hasAdjective: Bool) -> Mark? {
@@ -202,8 +232,9 @@ struct CurrencyMarkParser {
             reading.known = Self.currency(of: row, among: noun)
             reading.isForeign = reading.known == nil
         } else if hasAdjective, reading.known == nil {
-            if text.isSpelled(place - 1, "CFA") {
-                reading.isForeign = false
+            let mark = Int(text.sense(place - 1).mark) - 1
+            if mark >= 0, text.isSpelled(place - 1, "CFA") {
+                reading = CurrencyReading(source: .mark(mark))
             } else {
                 reading.isForeign = true
             }

@@ -59,7 +59,12 @@ struct NumberParser {
 
     private func fraction(_ index: Int) -> ScaledNumber? {
         guard let lexeme = text[index], lexeme.kind == .fraction else { return nil }
-        var digits = Int64(lexeme.sense)
+        return thousandths(Int64(lexeme.sense))
+    }
+
+    /// A number of thousandths without zeros at the end, which were not printed.
+    private func thousandths(_ number: Int64) -> ScaledNumber {
+        var digits = number
         var exponent = -3
         while digits % 10 == 0, exponent < 0 {
             digits /= 10
@@ -74,7 +79,7 @@ struct NumberParser {
             let top = text.integer(index), let bottom = text.integer(index + 2), (1...7).contains(top),
             [2, 4, 5, 8].contains(bottom), top < bottom
         else { return nil }
-        return ScaledNumber(digits: Int64(top * 1_000 / bottom), exponent: -3)
+        return thousandths(Int64(top * 1_000 / bottom))
     }
 
     // `10 000`, `1 250 000`: one to three digits, then groups of three.

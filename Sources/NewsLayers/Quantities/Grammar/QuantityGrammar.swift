@@ -3,6 +3,8 @@ struct QuantityGrammar {
     /// What joins two terms.
     enum Joint {
         case dash, to, and, or, comma
+        // "and" or "or" after a comma: the end of a longer list.
+        case commaAnd, commaOr
     }
 
     let text: LexedText
@@ -55,8 +57,8 @@ struct QuantityGrammar {
 
     /// The second end of a range that begins with a term that has a unit.
     private func range(from head: Term) -> (low: Term, high: Term)? {
-        guard let (joint, place) = joint(at: head.next), joint != .comma, joint != .or,
-            var tail = terms.term(at: bounds.skipBound(place)), tail.number.digits >= 0
+        guard let (joint, place) = joint(at: head.next), joint == .dash || joint == .to || joint == .and,
+            var tail = terms.term(at: bounds.skipBound(place), isJoined: true), tail.number.digits >= 0
         else { return nil }
         var head = head
         guard unite(&head, &tail, joint) else { return nil }
@@ -64,7 +66,7 @@ struct QuantityGrammar {
         case .dash: break
         case .and: guard follows(head, .between) else { return nil }
         case .to: guard isRange(head, hasOwnUnit: true) else { return nil }
-        case .comma, .or: return nil
+        case .comma, .or, .commaAnd, .commaOr: return nil
         }
         guard let low = head.value, let high = tail.value, low.isLess(than: high) else { return nil }
         return (head, tail)
@@ -110,8 +112,15 @@ struct QuantityGrammar {
         while seen < 8, text.isWord(place), !text.startsSentence(place + 1) {
             let roles = text.roles(place)
             if roles.contains(.range) { return true }
+            // "win a visa by placing $5 to $10": the verb at hand is another one.
+            if roles.isEmpty, text.slice(place).suffix(3).elementsEqual("ing".utf8), text.roles(place - 1).contains(.by)
+            {
+                break
+            }
             if roles.contains(.from), seen < 3 { isFrom = true }
             if roles.contains(.change), !isBound(place), !roles.contains(.by) || seen == 0 { isChange = true }
+            // "lost the state 36 percent to 51 percent"
+            if head.unit == .percent, text.isSpelled(place, "win wins won lose loses lost") { isChange = true }
             place -= 1
             seen += 1
         }
@@ -148,7 +157,8 @@ struct QuantityGrammar {
         var joints: [Joint] = []
         while list.count < 10, let last = list.last, last.unit == nil {
             guard let (joint, place) = joint(at: last.next),
-                let term = terms.term(at: joint == .to ? bounds.skipBound(place) : place), !term.hasPrefix,
+                let term = terms.term(at: joint == .to ? bounds.skipBound(place) : place, isJoined: true),
+                !term.hasPrefix,
                 !term.isYearLike
             else { return nil }
             joints.append(joint)
@@ -174,16 +184,24 @@ struct QuantityGrammar {
                 case .dash: true
                 case .and: follows(list[0], .between)
                 case .to: self.isRange(list[0], hasOwnUnit: false)
-                case .comma, .or: false
+                case .comma, .or, .commaAnd, .commaOr: false
                 }
             if isRange {
-                guard let low = list[0].value, let high = last.value, low.isLess(than: high) else { return nil }
-                add(list[0], to: last, rule: "quantities/range")
+                guard let low = list[0].value, let high = last.value else { return nil }
+                if low.isLess(than: high) {
+                    add(list[0], to: last, rule: "quantities/range")
+                } else if joint != .and, last.unit == .percent, list[0].number.exponent <= 0 {
+                    // "beat her 45 to 40 percent"
+                    for term in list { add(term, unit: term.findingUnit, rule: "quantities/shared-unit") }
+                } else {
+                    return nil
+                }
                 return last.next
             }
         }
         // A list ends in "and" or "or"; figures with commas alone between them may be anything.
-        guard joint != .dash, joint != .comma, joints.dropLast().allSatisfy({ $0 == .comma }) else { return nil }
+        let isEnded = list.count == 2 ? [.and, .or, .to].contains(joint) : ![.dash, .comma, .to].contains(joint)
+        guard isEnded, joints.dropLast().allSatisfy({ $0 == .comma }) else { return nil }
         for term in list { add(term, unit: term.findingUnit, rule: "quantities/shared-unit") }
         return last.next
     }
@@ -207,12 +225,12 @@ struct QuantityGrammar {
         case .dash:
             // "3-4", "3 – 4"; a hyphen with a space on one side only joins nothing.
             guard lexeme.isGlued == text.isGlued(index + 1) else { return nil }
-            return lexeme.isGlued || lexeme.count > 1 ? (.dash, index + 1) : nil
+            return (.dash, index + 1)
         case .mark where text.isMark(index, ","):
             guard !text.isGlued(index + 1) else { return nil }
             let roles = text.roles(index + 1)
-            if roles.contains(.and) { return (.and, index + 2) }
-            return roles.contains(.or) ? (.or, index + 2) : (.comma, index + 1)
+            if roles.contains(.and) { return (.commaAnd, index + 2) }
+            return roles.contains(.or) ? (.commaOr, index + 2) : (.comma, index + 1)
         case .word:
             let roles = text.roles(index)
             if roles.contains(.to) { return (.to, index + 1) }

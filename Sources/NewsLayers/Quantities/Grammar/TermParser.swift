@@ -3,9 +3,11 @@ struct TermParser {
     let text: LexedText
     let numbers: NumberParser
     let marks: CurrencyMarkParser
+    private let evidence: MoneyEvidence
 
     init(_ text: LexedText) {
         self.text = text
+        evidence = MoneyEvidence(text)
         numbers = NumberParser(text: text)
         marks = CurrencyMarkParser(text: text)
     }
@@ -19,14 +21,20 @@ struct TermParser {
             guard lexeme.sense != 0 else { return false }
             let sense = text.lexicon.sense(lexeme.sense)
             return sense.cardinal >= 0 || sense.mark > 0 || sense.code > 0 || sense.dollar > 0
-                || !sense.roles.isDisjoint(with: [.half, .quarter, .article])
+                || sense.noun > 0 || !sense.roles.isDisjoint(with: [.half, .quarter, .article])
         case .dash, .minus: return isSign(index)
         case .percentSign, .mark: return false
         }
     }
 
     /// The term that starts at a lexeme.
-    func term(at index: Int) -> Term? {
+    ///
+    /// - Parameter isJoined: Whether a joint was read before it, so that a hyphen before it is no part of it.
+    func term(at index: Int, isJoined: Bool = false) -> Term? {
+        if isJoined, text.isGlued(index), text.kind(index - 1) == .dash {
+            if let prefix = marks.prefix(at: index) { return prefixed(at: index, prefix) }
+            return plain(at: index, joinsSpacedGroups: false)
+        }
         if isSign(index) {
             guard var term = unsigned(at: index + 1) else { return nil }
             term.first = index
@@ -66,11 +74,17 @@ struct TermParser {
         term.hasSeparator = number.hasSeparator
         if isNegative { term.number.digits.negate() }
         guard endsCleanly(&term, last: number) else { return nil }
-        if mark.isWeak, !looksLikeMoney(number) { return nil }
+        if mark.isWeak, !looksLikeMoney(number), !isTrusted(mark.reading, term) { return nil }
         addSecondMark(&term, mark.reading)
         addSubunits(&term)
         divide(&term)
         return term
+    }
+
+    /// Whether the text uses a letter as a mark of money elsewhere beyond doubt: `R500` in a text with `R1.7bn`.
+    private func isTrusted(_ reading: CurrencyReading, _ term: Term) -> Bool {
+        guard case .mark(let number) = reading.source, term.number.digits >= 10 else { return false }
+        return evidence.marks.contains(number)
     }
 
     /// After a weak mark only a magnitude, a decimal or grouped thousands show that money is meant.
@@ -206,12 +220,23 @@ struct TermParser {
         }
         let noun = CurrencyTable.nouns[index]
         if number.magnitude >= 6 { return true }
+        if isName(mark.next - 1) { return false }
         if noun.words.hasPrefix("pound") { return isMoneyPound(term, mark) }
         if noun.words.hasPrefix("mark"), term.magnitude == 0 { return false }
         guard mark.isWeak else { return true }
         let shouts = text.isSpelled(mark.next - 1, "WON")
-        return number.magnitude >= 3 || shouts || (number.value.digits >= 1_000 && !number.isYearLike)
-            || (noun.divisor > 1 && text.isSpelled(mark.next - 1, "dimes"))
+        if number.magnitude >= 3 || shouts || (number.value.digits >= 1_000 && !number.isYearLike) { return true }
+        // "won" is a verb too, so its numbers have to be larger.
+        let least = text.isSpelled(mark.next - 1, "won") ? 100 : 10
+        return number.value.digits >= least && evidence.countries.speaks(of: noun.codes)
+    }
+
+    /// "8 Rand Paul": a capital on the noun and on the word after it make a name.
+    private func isName(_ index: Int) -> Bool {
+        guard let noun = text[index], noun.flags.contains(.capital), !noun.flags.contains(.allCapitals),
+            let following = text[index + 1], following.kind == .word, !following.isGlued
+        else { return false }
+        return following.flags.contains(.capital) && following.sense == 0
     }
 
     /// Pounds are a weight beside words of weight, before "of", and in "a twenty-pound bag".

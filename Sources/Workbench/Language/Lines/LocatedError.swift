@@ -1,6 +1,4 @@
 import CommandKit
-import DocumentModel
-import Rendering
 
 /// An error in a line, with the place that is wrong.
 struct LocatedError: Error, Hashable, Sendable {
@@ -38,20 +36,4 @@ struct LocatedError: Error, Hashable, Sendable {
 extension LocatedError: CustomStringConvertible {
     /// The error on one line.
     var description: String { error.description }
-}
-
-extension LocatedError {
-    /// The lines of the error as people read them, with the caret under the part of the entry that is wrong.
-    ///
-    /// - Parameters:
-    ///   - entry: The entry; nil where it is not known.
-    ///   - prefix: The place of the entry in a script, as `FILE:LINE:COL`.
-    func lines(in entry: String?, options: RenderOptions = RenderOptions(), prefix: String? = nil) -> [String] {
-        ErrorRenderer(options: options).lines(
-            error,
-            line: entry,
-            at: range.map { Span($0.lowerBound, $0.upperBound) },
-            prefix: prefix
-        )
-    }
 }
