@@ -70,10 +70,10 @@ public struct Outcome: Sendable {
 
 /// What a line says about how its answer is shown.
 public struct DisplayOptions: Hashable, Sendable {
-    /// `--format NAME`
+    /// The format that `--format NAME` asks for.
     public var format: String?
-    /// `--wide`: all columns.
+    /// Whether `--wide` asks for all columns.
     public var isWide = false
-    /// `--all`: all rows.
+    /// Whether `--all` asks for all rows.
     public var showsAll = false
 }

@@ -50,16 +50,6 @@ public struct Problem: Sendable {
     /// The same problem in an entry of a script; one that came from a script further in keeps its place, and remembers
     /// this one.
     func placed(in path: String, _ scriptEntry: ScriptEntry) -> Problem {
-<<<<<<< HEAD
-        let start = "\(path):\(scriptEntry.line):\(scriptEntry.column)"
-        if origin != nil { return Problem(self, in: entry, place: place, origin: origin, runFrom: runFrom + [start]) }
-        guard let place else { return Problem(self, in: entry, place: nil, origin: start, runFrom: []) }
-        let row = entry.lineNumber(at: place.lowerBound) - 1
-        let before = entry[lineRange.lowerBound..<max(lineRange.lowerBound, place.lowerBound)].unicodeScalars.count
-        // The first line of an entry stands behind its indentation; the others are whole.
-        let column = before + (row == 0 ? scriptEntry.column : 1)
-        let origin = "\(path):\(scriptEntry.line + row):\(column)"
-=======
         let start = "\(path):\(scriptEntry.line):\(scriptEntry.firstColumn)"
         if origin != nil { return Problem(self, in: entry, place: place, origin: origin, runFrom: runFrom + [start]) }
         guard let place else { return Problem(self, in: entry, place: nil, origin: start, runFrom: []) }
@@ -68,7 +58,6 @@ public struct Problem: Sendable {
         // The entry was cut out of its line: the blanks before it are no part of it.
         let indent = line == scriptEntry.line ? scriptEntry.firstColumn - 1 : 0
         let origin = "\(path):\(line):\(before.unicodeScalars.count + 1 + indent)"
->>>>>>> session
         return Problem(self, in: entry, place: place, origin: origin, runFrom: [])
     }
 

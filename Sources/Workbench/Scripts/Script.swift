@@ -64,7 +64,7 @@ struct Script: Sendable {
                 }
             } catch {
                 throw ScriptError(
-                    origin: "\(path):\(entry.line):\(entry.column)",
+                    origin: "\(path):\(entry.line):\(entry.firstColumn)",
                     error: LocatedError(error, at: nil)
                 )
             }

@@ -12,7 +12,7 @@ struct AnnotatorTests {
     }
 
     private func annotate(_ line: String, _ layers: [Annotator.Layer], text: Bool = false) throws -> String {
-        try annotator().annotate(line: line, options: .init(layers: layers, includesText: text))
+        try annotator().annotate(line: line, options: .init(layers: layers, includesText: text, onlySpeech: true))
     }
 
     @Test("Offsets are Unicode scalars, ends exclusive, on text of every width")
@@ -81,6 +81,16 @@ struct AnnotatorTests {
         )
     }
 
+    @Test("The full profile writes attributions, that of speech quotations only")
+    func profiles() throws {
+        let line = #"{"id":"a","text":"Ms Öz said: “We pay 5 percent.”"}"#
+        let full = try annotator().annotate(line: line, options: .init(layers: [.quotations]))
+        let second =
+            #",{"content":[[16,30]],"source":[],"cue":[],"speaker":null,"kind":"indirect","confidence":0.25}]}"#
+        #expect(full.hasSuffix(second))
+        #expect(try !annotate(line, [.quotations]).contains("indirect"))
+    }
+
     @Test("An unknown layer is an error with the nearest one")
     func unknownLayer() {
         let error = #expect(throws: CommandError.self) { try Annotator.Layer(named: "sentence") }
@@ -112,6 +122,28 @@ struct AnnotatorTests {
     }
 }
 
+private let said = Quotation(
+    content: [Span(16, 33)],
+    source: [Span(0, 6)],
+    cue: [Span(7, 11)],
+    kind: .direct,
+    speaker: "Öz",
+    speakerKey: nil,
+    rule: "given",
+    confidence: 0.5
+)
+
+private let wished = Quotation(
+    content: [Span(19, 33)],
+    source: [],
+    cue: [],
+    kind: .indirect,
+    speaker: nil,
+    speakerKey: nil,
+    rule: "given",
+    confidence: 0.25
+)
+
 extension Plugin {
     /// Gives one quotation and one fact at fixed places: the shape of what is written is tested, not what is found.
     static let given = Plugin(
@@ -120,19 +152,10 @@ extension Plugin {
         summary: "Gives what it is told.",
         analyses: [
             Analysis("given-quotations", summary: "Gives one quotation.", produces: Quotations.self) { document in
-                guard document.text.hasPrefix("Ms Öz") else { return QuotationTable([]) }
-                return QuotationTable([
-                    Quotation(
-                        content: [Span(16, 33)],
-                        source: [Span(0, 6)],
-                        cue: [Span(7, 11)],
-                        kind: .direct,
-                        speaker: "Öz",
-                        speakerKey: nil,
-                        rule: "given",
-                        confidence: 0.5
-                    )
-                ])
+                QuotationTable(document.text.hasPrefix("Ms Öz") ? [said] : [])
+            },
+            Analysis("given-attributions", summary: "Gives a wish as well.", produces: Attributions.self) { document in
+                QuotationTable(document.text.hasPrefix("Ms Öz") ? [said, wished] : [])
             },
             Analysis("given-facts", summary: "Gives one fact.", produces: SpendingFacts.self) { document in
                 guard document.text.hasPrefix("Ms Öz") else { return [] }

@@ -13,7 +13,7 @@ struct ScriptTests {
                 "#!/usr/bin/env dossier\r\n\r\nrequire dossier >= 1.0\r\nparam x: text\r\n\r\nquotes |\r\n  count # end\r\n  echo $x\r\n"
         )
         #expect(script.entries.map(\.line) == [6, 8])
-        #expect(script.entries.map(\.column) == [1, 3])
+        #expect(script.entries.map(\.firstColumn) == [1, 3])
         #expect(script.requirements.map(\.line) == [3])
         #expect(script.parameters.map(\.line) == [4])
     }

@@ -6,13 +6,8 @@ struct ScriptEntry: Hashable, Sendable {
     /// The number of its first line, counted from 1.
     let line: Int
 
-<<<<<<< HEAD
-    /// The column at which it begins, counted from 1 in Unicode scalars.
-    let column: Int
-=======
     /// The column of its first word on that line, counted from 1 in Unicode scalars.
     let firstColumn: Int
->>>>>>> session
 }
 
 /// Divides the text of a script, or a paste of several lines, into entries.
@@ -34,14 +29,8 @@ enum EntrySplitter {
                 let number = line + source.bytes[position..<first].count { $0 == UInt8(ascii: "\n") }
                 if !Lexer.scan(source, trimmed).items.isEmpty || source.bytes[first] == UInt8(ascii: "!") {
                     let indent = source[source.lineRange(at: first).lowerBound..<first].unicodeScalars.count
-<<<<<<< HEAD
-                    entries.append(
-                        ScriptEntry(text: source[first..<trimmed.upperBound], line: number, column: indent + 1)
-                    )
-=======
                     let text = source[first..<trimmed.upperBound]
                     entries.append(ScriptEntry(text: text, line: number, firstColumn: indent + 1))
->>>>>>> session
                 }
             }
             line += source.bytes[range].count { $0 == UInt8(ascii: "\n") } + 1
