@@ -18,26 +18,54 @@ struct QualityBench {
 
     private static let measurements = [
         Measurement(
-            name: "quotations, PolNeAR dev", gold: "polnear/dev.jsonl", layers: ["quotations"],
-            scorer: "score_quotes.py", keep: ["joint"]),
+            name: "quotations, PolNeAR dev",
+            gold: "polnear/dev.jsonl",
+            layers: ["quotations"],
+            scorer: "score_quotes.py",
+            keep: ["joint"]
+        ),
         Measurement(
-            name: "quantities, spending dev", gold: "spending/dev.jsonl", layers: ["quantities"],
-            scorer: "score_quantities.py", keep: ["both"]),
+            name: "quantities, spending dev",
+            gold: "spending/dev.jsonl",
+            layers: ["quantities"],
+            scorer: "score_quantities.py",
+            keep: ["both"]
+        ),
         Measurement(
-            name: "quantities, PolNeAR dev", gold: "quantities/polnear_dev.jsonl", layers: ["quantities"],
-            scorer: "score_quantities.py", keep: ["both"]),
+            name: "quantities, PolNeAR dev",
+            gold: "quantities/polnear_dev.jsonl",
+            layers: ["quantities"],
+            scorer: "score_quantities.py",
+            keep: ["both"]
+        ),
         Measurement(
-            name: "quantities, peers' suites dev", gold: "quantities/dev.jsonl", layers: ["quantities"],
-            scorer: "score_quantities.py", keep: ["both"]),
+            name: "quantities, peers' suites dev",
+            gold: "quantities/dev.jsonl",
+            layers: ["quantities"],
+            scorer: "score_quantities.py",
+            keep: ["both"]
+        ),
         Measurement(
-            name: "spending facts, dev", gold: "spending/dev.jsonl", layers: ["facts"],
-            scorer: "score_spending.py", keep: ["actor", "period", "status", "measure", "complete"]),
+            name: "spending facts, dev",
+            gold: "spending/dev.jsonl",
+            layers: ["facts"],
+            scorer: "score_spending.py",
+            keep: ["actor", "period", "status", "measure", "complete"]
+        ),
         Measurement(
-            name: "spending facts, sample", gold: "sample/spending.jsonl", layers: ["facts"],
-            scorer: "score_spending.py", keep: ["actor"]),
+            name: "spending facts, sample",
+            gold: "sample/spending.jsonl",
+            layers: ["facts"],
+            scorer: "score_spending.py",
+            keep: ["actor"]
+        ),
         Measurement(
-            name: "actors, dev", gold: "actors/dev.jsonl", layers: ["actors"],
-            scorer: "score_actors.py", keep: ["actors"]),
+            name: "actors, dev",
+            gold: "actors/dev.jsonl",
+            layers: ["actors"],
+            scorer: "score_actors.py",
+            keep: ["actors"]
+        ),
     ]
 
     /// Annotates, scores, and prints the lines of each report.

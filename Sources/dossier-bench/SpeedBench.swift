@@ -44,9 +44,12 @@ struct SpeedBench {
             }
             print(
                 Self.row(
-                    layer.name, String(Int(Double(text.words) / seconds)),
+                    layer.name,
+                    String(Int(Double(text.words) / seconds)),
                     String(format: "%.1f", Double(text.bytes) / seconds / 1e6),
-                    String(format: "%.1f", seconds / reference)))
+                    String(format: "%.1f", seconds / reference)
+                )
+            )
         }
     }
 

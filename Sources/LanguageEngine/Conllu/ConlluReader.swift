@@ -139,7 +139,11 @@ public struct ConlluReader: Sendable {
         guard !tokens.isEmpty else { return }
         documents.append(
             ConlluDocument(
-                id: id, text: String(decoding: text, as: UTF8.self), tokens: TokenSequence(tokens),
-                sentences: SentenceSequence(sentences)))
+                id: id,
+                text: String(decoding: text, as: UTF8.self),
+                tokens: TokenSequence(tokens),
+                sentences: SentenceSequence(sentences)
+            )
+        )
     }
 }

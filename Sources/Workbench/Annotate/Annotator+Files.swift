@@ -22,7 +22,8 @@ extension Annotator {
                 write(
                     asConllu
                         ? try conllu(text: text, id: path)
-                        : try annotate(text: text, id: .string(path), published: published, options: options) + "\n")
+                        : try annotate(text: text, id: .string(path), published: published, options: options) + "\n"
+                )
                 continue
             }
             for document in ConlluReader.read(read.document.text) {

@@ -32,7 +32,12 @@ public struct Annotator: Sendable {
         public init(named name: String) throws(CommandError) {
             guard let layer = Layer(rawValue: name) else {
                 throw CommandError.unknown(
-                    .arguments, "no layer '\(name)'", name: name, among: "layers", Layer.allCases.map(\.rawValue))
+                    .arguments,
+                    "no layer '\(name)'",
+                    name: name,
+                    among: "layers",
+                    Layer.allCases.map(\.rawValue)
+                )
             }
             self = layer
         }
@@ -86,14 +91,19 @@ public struct Annotator: Sendable {
         var inputs = DocumentInputs()
         inputs[Published.self] = published
         return try annotate(
-            AnalysedDocument(Document(text), inputs: inputs, catalogue: registry.catalogue), id: id, options: options)
+            AnalysedDocument(Document(text), inputs: inputs, catalogue: registry.catalogue),
+            id: id,
+            options: options
+        )
     }
 
     /// Annotates a document of CoNLL-U, whose tokens and sentences are kept.
     public func annotate(_ document: ConlluDocument, options: Options) throws -> String {
         try annotate(
             AnalysedDocument(Document(document.text), catalogue: try catalogue(keeping: document)),
-            id: document.id.map(JSONValue.string) ?? .null, options: options)
+            id: document.id.map(JSONValue.string) ?? .null,
+            options: options
+        )
     }
 
     /// The analyses of the registry, with those of tokens and sentences replaced by what a file says.

@@ -27,7 +27,8 @@ struct LayerWriter {
             place(entity.span) + [
                 ("type", .string(entity.kind.rawValue)),
                 ("actor", text(try analysed.actors.actor(at: entity.span)?.name)),
-            ])
+            ]
+        )
     }
 
     private func quantity(_ quantity: Quantity) -> JSONValue {
@@ -50,7 +51,8 @@ struct LayerWriter {
                 ("value", text(expression.value?.notation)),
                 ("precision", text(expression.value?.precision.rawValue)),
                 ("anchor", .string(expression.anchor.rawValue)),
-            ])
+            ]
+        )
     }
 
     private func quotation(_ quotation: Quotation) -> JSONValue {

@@ -50,19 +50,30 @@ struct ExplainCommand: SessionCommand {
         let result = parts.count == 2 ? parts[0] : "_"
         guard let value = session.results.value(named: result) else {
             throw CommandError.unknown(
-                .unknownValue, "no result '\(result)'", name: result, among: "results", session.results.names)
+                .unknownValue,
+                "no result '\(result)'",
+                name: result,
+                among: "results",
+                session.results.names
+            )
         }
         switch value {
         case .table(let table):
             guard table.rows.indices.contains(number - 1) else {
                 throw CommandError(
-                    .unknownFact, "'\(result)' has \(table.rows.count) rows, not \(number)", subject: name)
+                    .unknownFact,
+                    "'\(result)' has \(table.rows.count) rows, not \(number)",
+                    subject: name
+                )
             }
             return (table.rows[number - 1], table.schema)
         case .graph(let graph):
             guard graph.edges.indices.contains(number - 1) else {
                 throw CommandError(
-                    .unknownFact, "'\(result)' has \(graph.edges.count) edges, not \(number)", subject: name)
+                    .unknownFact,
+                    "'\(result)' has \(graph.edges.count) edges, not \(number)",
+                    subject: name
+                )
             }
             let edge = graph.edges[number - 1]
             let cells: [Cell] = [edge.source, edge.target].map { .actor(ActorReference(name: graph.nodes[$0].label)) }

@@ -10,7 +10,8 @@ struct ExportOptions: ParsableArguments, Sendable {
 
     @Option(
         help: "Format: csv, tsv, json, jsonl, md, txt; of graphs graphml, dot, json, csv.",
-        completion: .list(Exporter.formats))
+        completion: .list(Exporter.formats)
+    )
     var format: String?
 
     @Flag(help: "Replace the file if it exists.")

@@ -27,8 +27,12 @@ struct FactLookup {
     func fact(named name: String) async throws -> Found {
         guard let key = try await session.fact(named: name) else {
             throw CommandError.unknown(
-                .unknownFact, "no fact or document '\(name)'", name: name, among: "facts",
-                session.factNames + session.documents.map(\.name))
+                .unknownFact,
+                "no fact or document '\(name)'",
+                name: name,
+                among: "facts",
+                session.factNames + session.documents.map(\.name)
+            )
         }
         guard let listing = session.listings.first(where: { $0.kind == key.kind }),
             let document = session.documents.first(where: { $0.id == key.document })
@@ -38,8 +42,10 @@ struct FactLookup {
         let rows = try listing.tableRows(of: document) { session.displayName(of: $0, prefix: $1) }
         guard let row = rows.first(where: { $0.fact == key }) else {
             throw CommandError(
-                .unknownFact, "\(document.name) no longer states '\(name)', since its date or metadata changed",
-                subject: name)
+                .unknownFact,
+                "\(document.name) no longer states '\(name)', since its date or metadata changed",
+                subject: name
+            )
         }
         return Found(key: key, listing: listing, document: document, row: row)
     }

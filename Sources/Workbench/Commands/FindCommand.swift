@@ -8,7 +8,8 @@ struct FindCommand: Command {
     static let configuration = CommandConfiguration(
         commandName: "find",
         abstract: "List every place where a word or phrase stands.",
-        discussion: "Words are whole and case does not matter; * stands for the rest of a word: find \"defen* spending\"",
+        discussion:
+            "Words are whole and case does not matter; * stands for the rest of a word: find \"defen* spending\"",
         aliases: ["search", "grep"]
     )
 

@@ -18,7 +18,9 @@ struct HelpPages {
         }
         groups.append(("Tables, after a |", registry.verbs.map { ($0.help.name, $0.help.summary) }))
         groups.append(("Output", core(["export", "tee"])))
-        groups.append(("Evidence and session", core(["explain", "results", "refresh", "commands", "complete", "help"])))
+        groups.append(
+            ("Evidence and session", core(["explain", "results", "refresh", "commands", "complete", "help"]))
+        )
         groups.append(("Language", Keyword.allCases.map { ($0.rawValue, $0.summary) }))
         let body = groups.map { group in
             group.title + "\n" + Self.columns(group.lines)
@@ -35,8 +37,12 @@ struct HelpPages {
             for word in words.dropFirst() {
                 guard let next = type.configuration.subcommands.first(where: { $0._commandName == word }) else {
                     throw CommandError.unknown(
-                        .unknownCommand, "\(name) has no part '\(word)'", name: word, among: "parts",
-                        type.configuration.subcommands.map { $0._commandName })
+                        .unknownCommand,
+                        "\(name) has no part '\(word)'",
+                        name: word,
+                        among: "parts",
+                        type.configuration.subcommands.map { $0._commandName }
+                    )
                 }
                 type = next
             }
@@ -48,8 +54,12 @@ struct HelpPages {
         if let keyword = Keyword(rawValue: name) { return keyword.summary }
         if let topic = HelpTopics.all.first(where: { $0.name == name }) { return topic.text }
         throw CommandError.unknown(
-            .unknownCommand, "there is no help on '\(name)'", name: name, among: "commands and topics",
-            names)
+            .unknownCommand,
+            "there is no help on '\(name)'",
+            name: name,
+            among: "commands and topics",
+            names
+        )
     }
 
     /// Commands and verbs whose name, aliases or description hold a word.
@@ -71,8 +81,12 @@ struct HelpPages {
         }
         guard let found = ErrorCode.all.first(where: { $0.description == code.uppercased() }) else {
             throw CommandError.unknown(
-                .unknownCommand, "there is no error '\(code)'", name: code, among: "codes",
-                ErrorCode.all.map(\.description))
+                .unknownCommand,
+                "there is no error '\(code)'",
+                name: code,
+                among: "codes",
+                ErrorCode.all.map(\.description)
+            )
         }
         let example = found.example.isEmpty ? "" : "\nexample: \(found.example)"
         return "\(found.description)  \(found.explanation)\(example)\nexit code \(found.exit.rawValue)"
@@ -94,7 +108,9 @@ struct HelpPages {
 
     private static func page(of help: VerbHelp) -> String {
         var lines = ["OVERVIEW: \(help.summary)", "", "USAGE: \(help.usage)"]
-        if !help.arguments.isEmpty { lines += ["", "ARGUMENTS:", columns(help.arguments.map { ($0.name, $0.summary) })] }
+        if !help.arguments.isEmpty {
+            lines += ["", "ARGUMENTS:", columns(help.arguments.map { ($0.name, $0.summary) })]
+        }
         if !help.examples.isEmpty { lines += ["", "EXAMPLES:"] + help.examples.map { "  " + $0 } }
         if !help.aliases.isEmpty { lines += ["", "Also called: \(help.aliases.joined(separator: ", "))"] }
         return lines.joined(separator: "\n")

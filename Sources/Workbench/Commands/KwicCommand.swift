@@ -37,7 +37,11 @@ struct KwicCommand: Command {
         _ = try sortKeys()
         guard (1...50).contains(window) else {
             throw CommandError(
-                .arguments, "the window is \(window) words", subject: String(window), remedy: "give 1 to 50 words")
+                .arguments,
+                "the window is \(window) words",
+                subject: String(window),
+                remedy: "give 1 to 50 words"
+            )
         }
         return .table(Self.schema)
     }
@@ -61,7 +65,9 @@ struct KwicCommand: Command {
         return Answer(
             .table(Table(Self.schema, rows: lines.map(\.row), noun: "matches")),
             notes: [
-                .footer("\(lines.count) in \(total) tokens (\(perMillion) per million); window \(window) words, inside the sentence")
+                .footer(
+                    "\(lines.count) in \(total) tokens (\(perMillion) per million); window \(window) words, inside the sentence"
+                )
             ]
         )
     }
@@ -98,8 +104,10 @@ struct KwicCommand: Command {
                 evidence: [loaded.evidence(span, "node")]
             )
             return Line(
-                row: row, left: Self.neighbours(loaded.document, tokens, left).reversed(),
-                right: Self.neighbours(loaded.document, tokens, right))
+                row: row,
+                left: Self.neighbours(loaded.document, tokens, left).reversed(),
+                right: Self.neighbours(loaded.document, tokens, right)
+            )
         }
     }
 
@@ -132,8 +140,11 @@ struct KwicCommand: Command {
                 (1...9).contains(distance)
             else {
                 throw CommandError(
-                    .arguments, "'\(part)' is not a place beside the node", subject: String(part),
-                    remedy: "give L1 to L9 or R1 to R9, joined by commas")
+                    .arguments,
+                    "'\(part)' is not a place beside the node",
+                    subject: String(part),
+                    remedy: "give L1 to L9 or R1 to R9, joined by commas"
+                )
             }
             return SortKey(isLeft: side == "L", distance: distance)
         }

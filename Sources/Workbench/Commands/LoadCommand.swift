@@ -59,7 +59,8 @@ struct LoadCommand: SessionCommand {
         }
         for failure in failures {
             session.addFailure(
-                FailedInput(path: failure.path, message: failure.message, remedy: failure.remedy))
+                FailedInput(path: failure.path, message: failure.message, remedy: failure.remedy)
+            )
         }
         guard !loaded.isEmpty else { throw failure(failures) ?? CommandError(.noFile, "there is nothing to load") }
         let seconds = Self.seconds(since: start)
@@ -67,8 +68,10 @@ struct LoadCommand: SessionCommand {
         notes.insert(.footer("\(loaded.count) of \(total) loaded (\(Self.size(bytes)), \(seconds) s)"), at: 0)
         notes += Self.remarks(on: loaded)
         return Answer(
-            .table(try DocumentsCommand.table(of: loaded)), notes: notes,
-            failure: failures.isEmpty ? nil : partialFailure(failures, of: total))
+            .table(try DocumentsCommand.table(of: loaded)),
+            notes: notes,
+            failure: failures.isEmpty ? nil : partialFailure(failures, of: total)
+        )
     }
 
     private func expand(_ failures: inout [ReadError]) -> [String] {
@@ -100,7 +103,9 @@ struct LoadCommand: SessionCommand {
             notes.append(
                 .note(
                     "\(document.name) has only a relative date, \"\(document.published.relative ?? "")\"; weekdays in it stay "
-                        + "unresolved. Fix: set \(document.name) published YYYY-MM-DD, or load with --as-of DATE"))
+                        + "unresolved. Fix: set \(document.name) published YYYY-MM-DD, or load with --as-of DATE"
+                )
+            )
         }
         if relative.count > 3 { notes.append(.note("and \(relative.count - 3) more with a relative date only")) }
         return notes
@@ -111,9 +116,12 @@ struct LoadCommand: SessionCommand {
         guard let first = failures.first else { return nil }
         let others = failures.count > 1 ? " (and \(counted(failures.count - 1, "other failure")))" : ""
         return CommandError(
-            first.code, first.message + others, subject: first.path,
+            first.code,
+            first.message + others,
+            subject: first.path,
             suggestion: Suggestion.nearest(to: first.path, in: first.alternatives),
-            remedy: failures.count > 1 ? "documents --failed lists them" : first.remedy)
+            remedy: failures.count > 1 ? "documents --failed lists them" : first.remedy
+        )
     }
 
     private func partialFailure(_ failures: [ReadError], of total: Int) -> CommandError {
@@ -122,8 +130,10 @@ struct LoadCommand: SessionCommand {
         }
         let more = failures.count > 3 ? "; and \(failures.count - 3) more" : ""
         return CommandError(
-            .partlyLoaded, "\(failures.count) of \(total) not loaded: \(shown.joined(separator: "; "))\(more)",
-            remedy: "documents --failed lists them")
+            .partlyLoaded,
+            "\(failures.count) of \(total) not loaded: \(shown.joined(separator: "; "))\(more)",
+            remedy: "documents --failed lists them"
+        )
     }
 
     private func limits() throws(CommandError) -> ReadLimits {
@@ -131,7 +141,11 @@ struct LoadCommand: SessionCommand {
         let pattern = /(?<number>[0-9]{1,6})(?<unit>kB|KB|MB|GB)?/
         guard let match = maxSize.wholeMatch(of: pattern), let number = Int(match.number), number > 0 else {
             throw CommandError(
-                .notation, "'\(maxSize)' is not a size", subject: maxSize, remedy: "give 500kB, 64MB or 1GB")
+                .notation,
+                "'\(maxSize)' is not a size",
+                subject: maxSize,
+                remedy: "give 500kB, 64MB or 1GB"
+            )
         }
         let factor = ["kB": 1_000, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000][match.unit ?? ""] ?? 1
         return ReadLimits(maximumBytes: min(number * factor, 2_000_000_000))

@@ -61,7 +61,12 @@ struct RefreshCommand: SessionCommand {
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
         guard let entry = session.results.entries.last(where: { $0.name == name || "_\($0.number)" == name }) else {
             throw CommandError.unknown(
-                .unknownValue, "no result '\(name)'", name: name, among: "results", session.results.names)
+                .unknownValue,
+                "no result '\(name)'",
+                name: name,
+                among: "results",
+                session.results.names
+            )
         }
         let answer = try await Interpreter(session: session).evaluate(entry.line)
         session.keep(answer.value, name: entry.name, line: entry.line)

@@ -24,7 +24,10 @@ struct SetCommand: SessionCommand {
         if values.first == "published" {
             guard values.count == 2 else {
                 throw CommandError(
-                    .arguments, "set \(subject) published needs one date", remedy: "set \(subject) published 2025-06-26")
+                    .arguments,
+                    "set \(subject) published needs one date",
+                    remedy: "set \(subject) published 2025-06-26"
+                )
             }
             _ = try Self.date(values[1])
             return .nothing
@@ -67,7 +70,11 @@ struct SetCommand: SessionCommand {
     static func date(_ text: String) throws(CommandError) -> DateValue {
         guard let date = DateValue(text), isDate(text) else {
             throw CommandError(
-                .notation, "'\(text)' is not a date", subject: text, remedy: "give YYYY, YYYY-MM or YYYY-MM-DD")
+                .notation,
+                "'\(text)' is not a date",
+                subject: text,
+                remedy: "give YYYY, YYYY-MM or YYYY-MM-DD"
+            )
         }
         return date
     }

@@ -48,7 +48,10 @@ struct ShowCommand: SessionCommand {
             let wanted = try Self.range(lines)
             guard wanted.lowerBound <= index.count else {
                 throw CommandError(
-                    .unknownDocument, "\(loaded.name) has \(index.count) lines, not \(lines)", subject: lines)
+                    .unknownDocument,
+                    "\(loaded.name) has \(index.count) lines, not \(lines)",
+                    subject: lines
+                )
             }
             range = wanted.clamped(to: range)
         }
@@ -56,7 +59,8 @@ struct ShowCommand: SessionCommand {
         let end = index.span(ofLine: range.upperBound)?.end ?? loaded.document.count
         let heading = lines == nil ? loaded.name : "\(loaded.name), lines \(range.lowerBound)-\(range.upperBound)"
         return Answer(
-            .passages([Passage(heading: heading, document: loaded.document, span: Span(start, end))]))
+            .passages([Passage(heading: heading, document: loaded.document, span: Span(start, end))])
+        )
     }
 
     private func passage(

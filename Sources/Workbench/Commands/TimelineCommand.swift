@@ -28,12 +28,15 @@ struct TimelineCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         _ = try context.loadedDocuments()
-        let rows: [(first: CivilDay?, row: Row)] = try await context.map("finding dates") { loaded in try dated(loaded) }.flatMap { $0 }
+        let rows: [(first: CivilDay?, row: Row)] = try await context.map("finding dates") { loaded in try dated(loaded)
+        }.flatMap { $0 }
         let unresolved = rows.count { $0.first == nil }
         if strictDates, unresolved > 0 {
             throw CommandError(
-                .noFacts, "\(unresolved) of \(rows.count) dates can't be resolved",
-                remedy: "set d1 published YYYY-MM-DD")
+                .noFacts,
+                "\(unresolved) of \(rows.count) dates can't be resolved",
+                remedy: "set d1 published YYYY-MM-DD"
+            )
         }
         // The offset breaks ties, so that the order is total.
         let sorted = rows.enumerated()
@@ -51,7 +54,9 @@ struct TimelineCommand: Command {
             notes.append(
                 .note(
                     "\(unresolved) of \(rows.count) have no full date and stand last, in text order; nothing is guessed. "
-                        + "Where a document has no date: set d1 published YYYY-MM-DD"))
+                        + "Where a document has no date: set d1 published YYYY-MM-DD"
+                )
+            )
         }
         return Answer(.table(Table(Self.schema, rows: sorted, noun: "dates")), notes: notes)
     }

@@ -31,8 +31,11 @@ struct TokenPattern: Sendable {
         }
         guard !parts.isEmpty, parts.contains(where: { !$0.bytes.isEmpty }) else {
             throw CommandError(
-                .arguments, "there is nothing to look for in '\(text)'", subject: text,
-                remedy: "give a word, a phrase in quotes, or the beginning of a word with *")
+                .arguments,
+                "there is nothing to look for in '\(text)'",
+                subject: text,
+                remedy: "give a word, a phrase in quotes, or the beginning of a word with *"
+            )
         }
         self.parts = parts
     }

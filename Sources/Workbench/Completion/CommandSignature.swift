@@ -61,7 +61,8 @@ struct CommandSignature: Sendable {
             (command.subcommands ?? []).filter { $0.commandName != "help" }.map {
                 ($0.commandName, CommandSignature($0))
             },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// What the positional argument with the number `index` takes.

@@ -44,7 +44,8 @@ extension VerbScope {
         for loaded in session.documents {
             // A document whose actors can't be found has none to offer; the command itself reports the failure.
             guard let table = try? loaded.analysed.actors else { continue }
-            for actor in table.actors where ([actor.name] + actor.aliases).contains(where: { FoldedText($0) == wanted }) {
+            for actor in table.actors where ([actor.name] + actor.aliases).contains(where: { FoldedText($0) == wanted })
+            {
                 names.insert(actor.name)
             }
         }

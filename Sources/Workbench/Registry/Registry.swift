@@ -54,14 +54,17 @@ public struct Registry: Sendable {
             let owner = entry.plugin.map { "the plugin '\($0.name)'" } ?? "the core"
             for name in [entry.name] + entry.aliases { claim(name, for: owner) }
         }
-        for prefix in Dictionary(grouping: plugins.flatMap(\.listings), by: \.prefix).filter({ $0.value.count > 1 }).keys
+        for prefix in Dictionary(grouping: plugins.flatMap(\.listings), by: \.prefix).filter({ $0.value.count > 1 })
+            .keys
             .sorted()
         {
             faults.append("Two kinds of facts have the prefix '\(prefix)'.")
         }
         do {
             catalogue = try Catalogue(
-                Self.baseAnalyses + plugins.flatMap(\.analyses), corpus: plugins.flatMap(\.corpusAnalyses))
+                Self.baseAnalyses + plugins.flatMap(\.analyses),
+                corpus: plugins.flatMap(\.corpusAnalyses)
+            )
         } catch {
             throw RegistryError(faults: faults + error.faults.map(\.description))
         }
@@ -72,10 +75,12 @@ public struct Registry: Sendable {
         verbs = VerbCatalogue.all
         entriesByName = Dictionary(
             entries.flatMap { entry in ([entry.name] + entry.aliases).map { ($0, entry) } },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
         verbsByName = Dictionary(
             VerbCatalogue.all.flatMap { verb in ([verb.help.name] + verb.help.aliases).map { ($0, verb) } },
-            uniquingKeysWith: { first, _ in first })
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// The analyses that every plugin can build on.

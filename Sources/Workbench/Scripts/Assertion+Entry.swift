@@ -14,8 +14,11 @@ extension Assertion {
         let pipeline = try LineParser.pipeline(source, max(0, start)..<source.bytes.count)
         guard let stage = pipeline.stages.first, pipeline.stages.count == 1 else {
             throw LocatedError(
-                .syntax, "a | stands in an assertion only inside brackets", at: pipeline.range,
-                remedy: "assert (quotes | count) >= 2")
+                .syntax,
+                "a | stands in an assertion only inside brackets",
+                at: pipeline.range,
+                remedy: "assert (quotes | count) >= 2"
+            )
         }
         try self.init(stage, scope: scope)
     }

@@ -39,7 +39,8 @@ struct ScriptRunner: Sendable {
             }
             // What a script further in shows gets its place here as well.
             let outcome = place(
-                await interpreter.run(entry.text, folder: folder.isEmpty ? nil : folder) { show(place($0)) })
+                await interpreter.run(entry.text, folder: folder.isEmpty ? nil : folder) { show(place($0)) }
+            )
             // Once the prompt is back, what an abandoned script still finds is not to be shown.
             if Task.isCancelled { return .interrupted }
             if outcome.leavesWith != nil { return outcome }

@@ -17,7 +17,7 @@ public final class Session: SessionServices {
     /// Takes reports of progress; set once by the program.
     private let progress: @Sendable (CommandKit.Progress) -> Void
 
-    /// Runs a line of the shell and gives its exit code; nil where there is none. Set once by the program.
+    /// Runs a line of the shell and gives its exit code; set once by the program, nil where there is no shell.
     let shell: (@Sendable (String) -> Int32)?
 
     private let state = Mutex(State())
@@ -57,14 +57,18 @@ public final class Session: SessionServices {
 
     // MARK: Services for commands
 
+    /// The kinds of facts that the plugins list.
     public var listings: [FactListing] { registry.listings }
 
+    /// One document for each core.
     public var parallelism: Int { ProcessInfo.processInfo.activeProcessorCount }
 
+    /// The display name of a fact; the next free one when it has none yet.
     public func displayName(of fact: FactKey, prefix: String) -> String {
         state.withLock { $0.names.name(of: fact, prefix: prefix) }
     }
 
+    /// Hands a report of progress to the program.
     public func report(_ progress: CommandKit.Progress) { self.progress(progress) }
 
     /// The fact with a display name.
@@ -100,7 +104,8 @@ public final class Session: SessionServices {
         state.withLock { state in
             if let index = state.documents.firstIndex(where: { $0.id == document.id }) {
                 let known = state.documents[index]
-                let appearances = known.appearances.contains(appearance)
+                let appearances =
+                    known.appearances.contains(appearance)
                     ? known.appearances : known.appearances + [appearance]
                 let merged = LoadedDocument(name: known.name, analysed: known.analysed, appearances: appearances)
                 state.documents[index] = merged
@@ -144,7 +149,10 @@ public final class Session: SessionServices {
             let known = state.documents[index]
             let analysed = known.analysed.replacing(Published.self, with: published)
             state.documents[index] = LoadedDocument(
-                name: known.name, analysed: analysed, appearances: known.appearances)
+                name: known.name,
+                analysed: analysed,
+                appearances: known.appearances
+            )
             corpus.add(analysed)
         }
     }

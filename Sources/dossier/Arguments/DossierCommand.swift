@@ -32,8 +32,10 @@ struct StartCommand: AsyncParsableCommand {
     )
 
     @Option(
-        name: .customShort("c"), parsing: .unconditionalSingleValue,
-        help: ArgumentHelp("A line to run; can be repeated.", valueName: "line"))
+        name: .customShort("c"),
+        parsing: .unconditionalSingleValue,
+        help: ArgumentHelp("A line to run; can be repeated.", valueName: "line")
+    )
     var lines: [String] = []
 
     @Flag(help: "List the licences of the program and its data.")
@@ -42,7 +44,9 @@ struct StartCommand: AsyncParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "Articles to load; or a script, which ends in .dossier or begins with #!, and its arguments.",
-            valueName: "file"))
+            valueName: "file"
+        )
+    )
     var files: [String] = []
 
     @OptionGroup var options: SessionOptions
@@ -60,8 +64,10 @@ struct StartCommand: AsyncParsableCommand {
             if let name = files.first, !FileManager.default.fileExists(atPath: name), program.knows(command: name) {
                 let line = files.map(Interpreter.quoted).joined(separator: " ")
                 throw CommandError(
-                    .noFile, "there is no file or folder '\(name)'; it is a command of the prompt",
-                    remedy: "dossier -c '\(line)'")
+                    .noFile,
+                    "there is no file or folder '\(name)'; it is a command of the prompt",
+                    remedy: "dossier -c '\(line)'"
+                )
             }
             await program.load(files)
         }

@@ -14,13 +14,13 @@ enum Version {
 
     private static var compiler: String {
         #if compiler(>=6.4)
-        "6.4 or later"
+            "6.4 or later"
         #elseif compiler(>=6.3)
-        "6.3"
+            "6.3"
         #elseif compiler(>=6.2)
-        "6.2"
+            "6.2"
         #else
-        "6.1"
+            "6.1"
         #endif
     }
 }
