@@ -148,7 +148,7 @@ struct FactBuilder {
         let verb = passage.last(reaching, in: segment.before)
         let isFuture = verb.map { passage.has(["will", "to", "would"], in: stretch($0 - 3, $0)) } ?? false
         let isOwn = isTargetNoun && verb != nil && (isFuture || period != nil)
-        return ActorStep.Circumstances(group: group, segment: segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
+        return ActorStep.Circumstances(passage, group, segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
     }
 
     /// Who spends: by the sentence, or by what the text was about before.
