@@ -61,7 +61,7 @@ build: deps ## build the program in release
 	swift build $(RELEASE) --product dossier
 
 run: build ## build, play the tour on real articles, and leave you at the prompt
-	@"$$(swift build $(RELEASE) --show-bin-path)/dossier" run Notebooks/tour.dossier --interactive
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier" run Notebooks/tour.dossier --echo --interactive
 
 test: deps ## build the program and the tests in debug, and run all tests
 	DOSSIER_OPTIMISE=1 swift build $(TESTING) --product dossier

@@ -28,9 +28,10 @@ struct SpeedBench {
     /// Prints the table.
     func run() throws {
         let registry = try Registry(plugins: BenchPlugins.all)
-        let reference = best { Self.referenceLoop() }
+        let loop = ReferenceLoop()
+        let reference = best { loop.run() }
         print("speed: \(text.words) words, \(text.bytes / 1_000_000) MB, one core, best of \(rounds)")
-        print("reference loop: \(Self.milliseconds(reference))")
+        print("reference loop: \(Self.milliseconds(reference)) (checksum \(loop.sum % 1_000))")
         print(Self.row("layer", "words/s", "MB/s", "x reference"))
         for layer in Self.layers {
             let seconds = try bestThrowing {
@@ -72,19 +73,6 @@ struct SpeedBench {
     private static func seconds(since start: ContinuousClock.Instant) -> Double {
         let duration = ContinuousClock.now - start
         return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    }
-
-    /// A fixed amount of integer work with data-dependent branches, about a tenth of a second.
-    private static func referenceLoop() {
-        var state: UInt64 = 88_172_645_463_325_252
-        var count = 0
-        for _ in 0..<40_000_000 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            if state & 1 == 1 { count &+= 1 }
-        }
-        precondition(count > 0, "the loop is not optimised away")
     }
 
     private static func milliseconds(_ seconds: Double) -> String { String(format: "%.0f ms", seconds * 1_000) }

@@ -33,6 +33,7 @@ final class Program {
         session = Session(
             registry: try Registry(plugins: Self.plugins),
             version: Version.number,
+            echo: { line in if options.echo { console.complain("+ \(line)") } },
             shell: { Shell.run($0) },
             progress: { progress.report($0) }
         )
@@ -61,8 +62,10 @@ final class Program {
     }
 
     /// Runs one line and shows what comes back.
-    func run(line: String) async {
-        if options.echo { console.complain("+ \(line)") }
+    ///
+    /// - Parameter isScript: Whether the line only runs a script, whose own lines are echoed.
+    func run(line: String, isScript: Bool = false) async {
+        if options.echo, !isScript { console.complain("+ \(line)") }
         commandCount += 1
         progress.begin()
         let interpreter = interpreter
@@ -77,7 +80,8 @@ final class Program {
 
     /// Runs a script.
     func run(script path: String, arguments: [String]) async {
-        await run(line: (["run", path, "--"] + arguments).map(Interpreter.quoted).joined(separator: " "))
+        let words = ["run", path, "--"] + arguments
+        await run(line: words.map(Interpreter.quoted).joined(separator: " "), isScript: true)
     }
 
     /// Checks a script.

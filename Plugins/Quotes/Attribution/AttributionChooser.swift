@@ -20,6 +20,33 @@ struct AttributionChooser {
     /// A reading whose content is taken by more than this share is dropped.
     private static let tolerance = 0.4
 
+    /// How sure it is that words in marks without any cue are speech.
+    private static let unattributedScore = 0.3
+
+    /// Adds quoted strings that are speech by their form, though nothing says whose.
+    mutating func addUnattributed(where isSpeech: (Int) -> Bool) {
+        for (number, unit) in narrative.units.enumerated() {
+            for item in unit.items where narrative.items[item].isQuote && owner[item] == 0 {
+                guard isSpeech(narrative.items[item].quote) else { continue }
+                let candidate = Candidate(
+                    cue: -1,
+                    frame: .alone,
+                    voice: .finite,
+                    cueItems: 0..<0,
+                    source: nil,
+                    content: [item..<item + 1],
+                    unit: number,
+                    score: Self.unattributedScore,
+                    act: .speech
+                )
+                attributions.append(
+                    Attribution(candidate: candidate, rule: "quotes/unattributed", paragraph: unit.paragraph)
+                )
+            }
+        }
+        attributions.sort { $0.start < $1.start }
+    }
+
     mutating func choose(_ candidates: [Candidate]) {
         let table = FrameTable.standard
         var rated = candidates.filter {
@@ -43,7 +70,14 @@ struct AttributionChooser {
     }
 
     private func isNegated(_ candidate: Candidate) -> Bool {
-        candidate.cueItems.contains { narrative.items[$0].has(.negation) }
+        // "asked not to be named": the negation may stand behind the cue.
+        let start = candidate.content.first?.lowerBound ?? 0
+        let end =
+            start > candidate.cueItems.lowerBound
+            ? max(start, candidate.cueItems.upperBound) : candidate.cueItems.upperBound
+        return (candidate.cueItems.lowerBound..<min(end, candidate.cueItems.upperBound + 2)).contains {
+            narrative.items[$0].has(.negation)
+        }
     }
 
     private mutating func take(_ candidate: Candidate) {
@@ -74,8 +108,10 @@ struct AttributionChooser {
             while next < attributions.count, attributions[next].start < unit.items.upperBound {
                 if attributions[next].candidate.act != .stance {
                     // "…," she said, referring to the plan. "…": the second piece belongs to what she said.
-                    let isSecond = last.map { attributions[$0].candidate.unit == attributions[next].candidate.unit } ?? false
-                    if !isSecond || isQuoted(attributions[next]) || !(last.map { isQuoted(attributions[$0]) } ?? false) {
+                    let isSecond =
+                        last.map { attributions[$0].candidate.unit == attributions[next].candidate.unit } ?? false
+                    if !isSecond || isQuoted(attributions[next]) || !(last.map { isQuoted(attributions[$0]) } ?? false)
+                    {
                         last = next
                     }
                     lastParagraph = unit.paragraph

@@ -93,26 +93,8 @@ struct CandidateFinder {
             add(candidate, reader)
             return
         }
-        switch complement.frame {
-        case .left:
-            guard let left, voice == .finite || voice == .passive else { return }
-            candidate.content = [left]
-            continueRight(reader, &candidate, from: complement.start)
-        case .quote
-        where left.map { $0.contains { reader.items[$0].isQuote } } ?? false
-            && reader.mark(complement.start - 1) == .comma:
-            candidate.frame = .split
-            let end = reader.contentEnd(from: complement.start, frame: .quote, isRelative: false, voice: voice)
-            candidate.content = [left, complement.start..<end].compactMap { $0 }
-        default:
-            let end = reader.contentEnd(
-                from: complement.start,
-                frame: complement.frame,
-                isRelative: isRelative ?? false,
-                voice: voice
-            )
-            guard complement.start < end || complement.frame == .colon else { return }
-            candidate.content = complement.start < end ? [complement.start..<end] : []
+        guard setContent(of: &candidate, reader, complement, left: left, isRelative: isRelative ?? false) else {
+            return
         }
         if let source = candidate.source, voice != .infinitive, index >= subjects.main?.end ?? 0,
             !reader.has(source.lowerBound, [.relative, .that])
@@ -120,6 +102,32 @@ struct CandidateFinder {
             subjects.main = (source, candidate.content.last?.upperBound ?? index)
         }
         add(candidate, reader)
+    }
+
+    /// Sets the content by what follows the cue, or by what stands before its subject; false where there is none.
+    private func setContent(
+        of candidate: inout Candidate,
+        _ reader: ClauseReader,
+        _ complement: Complement,
+        left: Range<Int>?,
+        isRelative: Bool
+    ) -> Bool {
+        let leftIsQuoted = left.map { $0.contains { reader.items[$0].isQuote } } ?? false
+        switch complement.frame {
+        case .left:
+            guard let left, candidate.voice == .finite || candidate.voice == .passive else { return false }
+            candidate.content = [left]
+            continueRight(reader, &candidate, from: complement.start)
+        case .quote where leftIsQuoted && reader.mark(complement.start - 1) == .comma:
+            candidate.frame = .split
+            let end = reader.contentEnd(from: complement.start, frame: .quote, isRelative: false)
+            candidate.content = [left, complement.start..<end].compactMap { $0 }
+        default:
+            let end = reader.contentEnd(from: complement.start, frame: complement.frame, isRelative: isRelative)
+            guard complement.start < end || complement.frame == .colon else { return false }
+            candidate.content = complement.start < end ? [complement.start..<end] : []
+        }
+        return true
     }
 
     /// The source behind a verb that follows its content.
@@ -199,7 +207,7 @@ struct CandidateFinder {
         guard next.isWord, next.entry.cue < 0 || next.entry.form != .ing, !next.has(.relative),
             !(reader.isWord(place + 1, "but") || reader.isWord(place + 1, "while"))
         else { return }
-        let end = reader.contentEnd(from: place + 1, frame: .plain, isRelative: false, voice: candidate.voice)
+        let end = reader.contentEnd(from: place + 1, frame: .plain, isRelative: false)
         if end - place > 3 { candidate.content.append(place + 1..<end) }
     }
 
@@ -216,7 +224,8 @@ struct CandidateFinder {
             score: 0,
             act: .speech
         )
-        let isFirst = index == reader.unit.lowerBound || reader.mark(index - 1) == .semicolon
+        let isFirst =
+            index == reader.unit.lowerBound || reader.mark(index - 1) == .semicolon || reader.mark(index - 1) == .colon
         if !isFirst {
             var end = index
             while let item = reader[end - 1], item.mark == .comma || item.mark == .dash || item.has(.coordinator) {
@@ -230,7 +239,7 @@ struct CandidateFinder {
         }
         if reader.mark(source.upperBound) == .comma {
             let start = source.upperBound + 1
-            let end = reader.contentEnd(from: start, frame: .plain, isRelative: false, voice: .finite)
+            let end = reader.contentEnd(from: start, frame: .plain, isRelative: false)
             if isFirst || end - start > 3, start < end { candidate.content.append(start..<end) }
         }
         add(candidate, reader)
@@ -239,7 +248,7 @@ struct CandidateFinder {
     /// "the warning that …", with its owner as the source.
     private mutating func noun(_ reader: ClauseReader, _ index: Int, _ unit: Int) {
         guard reader.has(index + 1, .that), !reader.isPredicate(index + 2) else { return }
-        let end = reader.contentEnd(from: index + 1, frame: .noun, isRelative: false, voice: .finite)
+        let end = reader.contentEnd(from: index + 1, frame: .noun, isRelative: false)
         var source: Range<Int>?
         if reader.has(index - 1, .possessive) {
             source = index - 1..<index
@@ -264,14 +273,14 @@ struct CandidateFinder {
     private mutating func marks(_ reader: ClauseReader, _ unit: Int, speaking: Range<Int>?) {
         let range = reader.unit
         guard let first = range.first else { return }
-        // "…" — Name
-        if let quote = range.last(where: { reader.items[$0].isQuote }), reader.mark(quote + 1) == .dash,
-            let source = reader.phrase(from: quote + 2), source.count <= 16,
+        // "…" — Name, and nothing else
+        var quoteEnd = first
+        while reader[quoteEnd]?.isQuote ?? false { quoteEnd += 1 }
+        if quoteEnd > first, reader.mark(quoteEnd) == .dash, let source = reader.phrase(from: quoteEnd + 1),
+            reader.items[source.lowerBound].isCapitalised, reader[source.upperBound].map({ $0.mark == .stop }) ?? true,
             !source.contains(where: { reader.isPredicate($0) })
         {
-            var start = quote
-            while start > first, reader.items[start - 1].isQuote { start -= 1 }
-            add(mark(.signature, source, [start..<quote + 1], quote + 1..<quote + 2, unit), reader)
+            add(mark(.signature, source, [first..<quoteEnd], quoteEnd..<quoteEnd + 1, unit), reader)
         }
         // Name: "…"
         if let colon = range.first(where: { reader.mark($0) == .colon }), reader[colon + 1]?.isQuote ?? true {
@@ -315,6 +324,14 @@ struct CandidateFinder {
                 let next = narrative.units[candidate.unit + 1].items.first, narrative.items[next].isQuote
             else { return }
             candidate.content = [next..<next + 1]
+        }
+        // "Which, the office says, would cost": the content is the clause around.
+        if candidate.frame == .plain, let first = candidate.content.first,
+            reader.isAuxiliary(first.lowerBound)
+                || candidate.length == 1 && !reader.items[first.lowerBound].isQuote
+                    && reader.has(first.lowerBound, [.objectPronoun, .that, .determiner])
+        {
+            return
         }
         // An empty "it" says nothing.
         if let source = candidate.source, source.count == 1, reader.has(source.lowerBound, .emptySubject),

@@ -35,7 +35,7 @@ extension ClauseReader {
         case .none, .open: break
         default: return Complement(frame: .left, start: start, cueEnd: cueEnd)
         }
-        if item.has(.that), !(self[start + 1]?.mark == .comma) {
+        if item.has(.that), self[start + 1].map({ $0.isQuote || $0.isWord }) ?? false {
             return Complement(frame: .that, start: start, cueEnd: cueEnd)
         }
         if item.has(.to) {
@@ -130,9 +130,9 @@ extension ClauseReader {
             place += 1
             if isWord(place, "this") { place += 1 }
         }
-        guard has(place, [.day, .time]) else { return nil }
+        guard isTime(place) else { return nil }
         if has(place, .time), place == start, self[place]?.isCapitalised == false { return nil }
-        while has(place, [.day, .time]) || self[place]?.isNumber ?? false { place += 1 }
+        while isTime(place) || self[place]?.isNumber ?? false { place += 1 }
         return place
     }
 

@@ -6,8 +6,8 @@ extension ClauseReader {
     ///
     /// - Parameters:
     ///   - isRelative: The subject of the cue is "who" or "which": the clause is inserted and ends with a comma.
-    ///   - isObject: The content is an object, not a clause.
-    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool, voice: Candidate.Voice) -> Int {
+    ///   - frame: What kind of content it is.
+    func contentEnd(from start: Int, frame: Candidate.Frame, isRelative: Bool) -> Int {
         if let first = self[start], first.isQuote, endsSentence(first) || mark(start - 1) == .comma {
             var end = start + 1
             while let next = self[end], next.isQuote { end += 1 }
@@ -131,6 +131,21 @@ extension ClauseReader {
         return false
     }
 
+    /// Where the sentence begins behind "SEOUL, July 31 - ": capitals, few words and a dash at the start of the unit.
+    func datelineEnd(_ limit: Int) -> Int {
+        let first = unit.lowerBound
+        guard let place = self[first], place.isWord, place.isCapitalised, isAllCapitals(place) else { return first }
+        for index in first..<min(limit, first + 12) {
+            if mark(index) == .dash { return index + 1 }
+            if isPredicate(index) || items[index].isQuote { return first }
+        }
+        return first
+    }
+
+    private func isAllCapitals(_ item: Item) -> Bool {
+        item.span.count > 2 && !bytes[item.span.range].contains { $0 &- 0x61 < 26 }
+    }
+
     /// The content before a subject or verb that begins at `index`: "…, she said".
     ///
     /// Nil where no comma and no quotation stands before it.
@@ -151,6 +166,7 @@ extension ClauseReader {
         }
         var start = end
         while start > unit.lowerBound, mark(start - 1) != .semicolon, end - start < Self.longestContent { start -= 1 }
+        if start == unit.lowerBound { start = datelineEnd(end) }
         while start < end, items[start].mark != .none, items[start].mark != .open { start += 1 }
         return start < end ? start..<end : nil
     }

@@ -19,7 +19,10 @@ extension ClauseReader {
     /// Whether the phrase that begins at `start` ends before `index`.
     private func stopsPhrase(_ index: Int, _ start: Int) -> Bool {
         let item = items[index]
-        if item.isQuote { return item.span.count > 30 || mark(index - 1) == .comma || !items[index - 1].isCapitalised }
+        if item.isQuote {
+            return item.span.count > 30 || endsSentence(item) || mark(index - 1) == .comma
+                || !items[index - 1].isCapitalised
+        }
         switch item.mark {
         case .stop, .semicolon, .colon, .dash: return true
         case .comma: return !isAppositionStart(index + 1, start)
@@ -51,14 +54,30 @@ extension ClauseReader {
         return false
     }
 
+    /// Whether a predicate of its own stands between `index` and the next mark.
+    private func hasClause(_ index: Int) -> Bool {
+        for place in index..<index + 20 {
+            guard let item = self[place], item.isWord else { return false }
+            if item.has(.relative) { return false }
+            if isPredicate(place) { return true }
+        }
+        return false
+    }
+
     /// Whether an apposition begins behind a comma: "a lawyer", "who lives there", "the group's head", "chairman of".
     private func isAppositionStart(_ index: Int, _ start: Int) -> Bool {
         guard let item = self[index] else { return false }
-        if item.isQuote { return false }
+        if item.isQuote || !item.has(.relative) && hasClause(index) { return false }
         if item.has(.coordinator) {
             return self[index + 1].map { $0.isCapitalised || $0.has(.determiner) } ?? false && isWord(index, "and")
         }
-        if item.has(.relative) || item.isNumber || isWord(index, "one") { return true }
+        if item.has(.relative) {
+            // ", who added": a quotation of its own.
+            let verb = isAdverb(index + 1) ? index + 2 : index + 1
+            let cue = self[verb]?.entry.cue ?? -1
+            return cue < 0 || lexicon.cues[Int(cue)].act != .speech || !isVerb(verb) || isWord(verb, "asked")
+        }
+        if item.isNumber || isWord(index, "one") { return true }
         if item.has([.subordinator, .question, .adverb, .day, .subjectPronoun, .auxiliary]) { return false }
         if item.has(.preposition) { return !isAdjunct(index) && !isWord(index, "with") && !isWord(index, "in") }
         if item.entry.form == .ing || item.entry.cue >= 0 && !item.isCapitalised { return false }

@@ -46,7 +46,8 @@ extension ClauseReader {
                 isInsertion(start..<end)
             else { return nil }
             let before = start - 1
-            if let head = nounPhrase(endingAt: before - 1, through: before), isHead(head, before) {
+            let isRelative = segmentStart(before).map { has($0, .relative) } ?? false
+            if !isRelative, let head = nounPhrase(endingAt: before - 1, through: before), isHead(head, before) {
                 return head.lowerBound..<(timeEnd(start).map { $0 >= end } ?? false && end == comma ? before : comma)
             }
             end = before
@@ -61,7 +62,10 @@ extension ClauseReader {
             switch mark(start - 1) {
             case .comma: return start < end ? start : nil
             case .semicolon, .colon, .stop, .dash: return nil
-            default: if items[start - 1].isQuote, items[start - 1].span.count > 40 { return nil }
+            default:
+                if items[start - 1].isQuote, items[start - 1].span.count > 40 || endsSentence(items[start - 1]) {
+                    return nil
+                }
             }
             start -= 1
         }
@@ -98,7 +102,7 @@ extension ClauseReader {
             let place = start - 1
             let item = items[place]
             if item.isQuote {
-                guard item.span.count <= 30, start <= last else { break }
+                guard item.span.count <= 30, start <= last, !endsSentence(item) else { break }
             } else if item.mark == .close, let open = matchingOpen(place) {
                 start = open
                 continue
@@ -112,6 +116,9 @@ extension ClauseReader {
                 break
             } else if item.has(.coordinator) {
                 guard joinsNouns(place) else { break }
+            } else if isReducedRelative(place, before: start) {
+                start = place
+                continue
             } else if isPredicate(place)
                 || item.entry.form.contains(.ing) && !item.entry.form.isEmpty && isVerb(place)
                     && !leadsNoun(place - 1) && !item.isCapitalised
@@ -130,6 +137,14 @@ extension ClauseReader {
         return isNominal ? start..<end : nil
     }
 
+    /// Whether the word is a participle inside a subject: "a law adopted in March", "a plan made by the bank".
+    private func isReducedRelative(_ index: Int, before start: Int) -> Bool {
+        guard let item = self[index], has(start, .preposition), start == index + 1 else { return false }
+        let isParticiple = !item.entry.form.isDisjoint(with: [.participle, .past]) || item.ending == Item.ed
+        return isParticiple && !isAuxiliary(index - 1) && self[index - 1]?.isWord ?? false
+            && !has(index - 1, [.subjectPronoun, .relative, .that])
+    }
+
     /// "after", "before", "since", "as" before a subject open a clause and no phrase.
     private func opensClause(_ index: Int) -> Bool {
         isWord(index, "as") || isWord(index, "than")
@@ -144,7 +159,7 @@ extension ClauseReader {
         while place >= unit.lowerBound, index - place < 16 {
             let item = items[place]
             if item.mark == .semicolon || item.mark == .stop || item.mark == .colon { break }
-            if item.isQuote, item.span.count > 30 { return false }
+            if item.isQuote, item.span.count > 30 || endsSentence(item) { return false }
             if isPredicate(place) || item.has([.that, .relative]) { return false }
             place -= 1
         }
@@ -172,6 +187,8 @@ extension ClauseReader {
             let item = items[start]
             if item.mark == .comma || item.mark == .close || item.mark == .dash {
                 start += 1
+            } else if let end = timeEnd(start), end <= last {
+                start = end
             } else if item.has([.coordinator, .day]) || isAdverb(start) && !item.has(.subjectPronoun)
                 || item.has(.subordinator)
             {

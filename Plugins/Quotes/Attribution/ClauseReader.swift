@@ -53,8 +53,15 @@ struct ClauseReader {
 
     /// A form of be, have, do or a modal; "'s" only behind a pronoun.
     func isAuxiliary(_ index: Int) -> Bool {
-        guard let item = self[index], item.has(.auxiliary) else { return false }
+        guard let item = self[index], item.has(.auxiliary), !isMonthOfMay(index) else { return false }
         return !item.isPossessive || has(index - 1, [.subjectPronoun, .that, .relative])
+    }
+
+    /// A word of time: a day, a month, "week".
+    func isTime(_ index: Int) -> Bool { has(index, [.day, .time]) || isMonthOfMay(index) }
+
+    private func isMonthOfMay(_ index: Int) -> Bool {
+        isWord(index, "may") && items[index].isCapitalised && index > unit.lowerBound && !isTitleCase
     }
 
     /// An adverb that can stand inside a verb group.
@@ -65,7 +72,7 @@ struct ClauseReader {
 
     /// Whether the word can be a verb at its place, by what stands before it.
     func isVerb(_ index: Int) -> Bool {
-        guard let item = self[index], item.isWord, !item.entry.form.isEmpty else { return false }
+        guard let item = self[index], item.isWord, !item.entry.form.isEmpty, !isHyphenated(index) else { return false }
         if item.isCapitalised, index > unit.lowerBound, !isTitleCase, mark(index - 1) != .colon { return false }
         let form = item.entry.form
         var before = index - 1
@@ -78,6 +85,13 @@ struct ClauseReader {
             return followsSubject(before, plural: form.contains(.base))
         }
         return true
+    }
+
+    /// Whether the word is part of a longer one: "defence-related".
+    private func isHyphenated(_ index: Int) -> Bool {
+        guard let item = self[index] else { return false }
+        let before = self[index - 1].map { $0.mark == .other && $0.span.end == item.span.start } ?? false
+        return before || self[index + 1].map { $0.mark == .other && $0.span.start == item.span.end } ?? false
     }
 
     /// Whether the item can end a subject that agrees with a verb.
@@ -99,7 +113,7 @@ struct ClauseReader {
             if has(index - 1, .to) || isWord(index + 1, "by") { return false }
             return isVerb(index)
         }
-        return item.ending == Item.ed && !item.isCapitalised && !leadsNoun(index - 1)
+        return item.ending == Item.ed && !item.isCapitalised && !isHyphenated(index) && !leadsNoun(index - 1)
             && mark(index - 1) != .comma && !isWord(index + 1, "by") && !has(index - 1, .to)
             && !isAdverb(index - 1)
     }

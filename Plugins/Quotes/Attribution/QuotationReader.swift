@@ -21,6 +21,12 @@ struct QuotationReader {
             finder.find()
             var chooser = AttributionChooser(narrative, profile)
             chooser.choose(finder.candidates)
+            if profile == .speech {
+                chooser.addUnattributed { index in
+                    let isName = narrative.names.contains(index)
+                    return QuotedName.reason(narrative.strings[index], isName: isName, tokens, bytes) == nil
+                }
+            }
             var resolver = SpeakerResolver(
                 actors: actors,
                 sentences: sentences,

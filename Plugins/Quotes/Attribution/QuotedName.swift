@@ -55,6 +55,6 @@ enum QuotedName {
         if words.isEmpty { return "no words" }
         if words.count == 1 { return "a word" }
         if words.count <= 3 { return "a few words" }
-        return nil
+        return endsSentence(string, bytes) ? nil : "a phrase"
     }
 }

@@ -11,7 +11,7 @@ enum CueVerbs {
         proclaim profess pronounce prophesy theorize speculate hint imply insinuate stipulate elaborate clarify
         reaffirm affirm interject chime quibble plead implore beg beseech exhort recommend counsel forecast
         point concur dub characterize characterise portray liken compare term summarize summarise thunder sniff
-        snap scoff sigh crow grumble groan gripe sneer opine posit observe narrate relate confide confess vouch
+        snap scoff sigh crow grumble groan gripe sneer opine posit observe narrate confide confess vouch
         attest certify inquire enquire query intone enthuse rejoin admonish pontificate lecture preach
         """
 

@@ -35,11 +35,15 @@ struct FrameTable {
 
     /// The worth of a reading, from 0 to 1.
     func rate(of candidate: Candidate) -> Double {
+        // Too rare in the counted corpus, but hardly to be taken for something else.
+        if candidate.frame == .signature { return Self.signature }
         let key = Key(cue: candidate.cue, frame: candidate.frame, voice: candidate.voice)
         if candidate.cue >= 0, let rate = single[key] { return rate }
         let act = candidate.act == .speech ? -1 : -2
         return general[Key(cue: act, frame: candidate.frame, voice: candidate.voice)] ?? Self.unknown
     }
+
+    private static let signature = 0.8
 
     /// For frames too rare to be counted.
     private static let unknown = 0.2

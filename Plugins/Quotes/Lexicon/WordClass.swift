@@ -76,7 +76,8 @@ extension WordClass {
         ([.subjectPronoun, .emptySubject], "it"),
         ([.subjectPronoun, .emptySubject, .adverb], "there"),
         ([.subjectPronoun, .person], "i we you"),
-        (.subjectPronoun, "who one everyone everybody someone nobody anyone others"),
+        ([.subjectPronoun, .determiner], "one"),
+        (.subjectPronoun, "who everyone everybody someone nobody anyone others"),
         (.objectPronoun, "him her them me us it you himself herself themselves itself"),
         (
             .day,

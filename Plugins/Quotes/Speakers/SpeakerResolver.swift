@@ -58,7 +58,7 @@ struct SpeakerResolver {
     // MARK: Names
 
     private func named(in source: Span) -> Speaker? {
-        let mentions = actors.places.inside(source)
+        let mentions = outermost(actors.places.inside(source))
         guard !mentions.isEmpty else {
             guard let around = actors.places.innermost(covering: source) else { return nil }
             return Speaker(actor: around.actor, confidence: around.mention.confidence)
@@ -73,6 +73,13 @@ struct SpeakerResolver {
         }
         guard speaksForOthers(Span(source.start, max(source.start, head))) else { return nil }
         return mentions.last.map { Speaker(actor: $0.actor, confidence: 0.6 * $0.mention.confidence) }
+    }
+
+    /// The mentions that stand in no other: "US" in "US Embassy" names nobody of its own.
+    private func outermost(_ places: [ActorTable.Place]) -> [ActorTable.Place] {
+        var kept: [ActorTable.Place] = []
+        for place in places where !(kept.last.map { $0.span.contains(place.span) } ?? false) { kept.append(place) }
+        return kept
     }
 
     /// Where the first noun phrase of a source ends: before a comma, a bracket, a preposition or "who".
@@ -119,7 +126,10 @@ struct SpeakerResolver {
 
     /// Who stands right before "who" or "which".
     private func antecedent(of source: Span) -> Speaker? {
-        guard let place = actors.places.last(before: source.start), source.start - place.span.end <= Self.apposition,
+        // A longer mention may end there too: "US" stands inside "US President Ann Lee".
+        guard let nearest = actors.places.last(before: source.start) else { return nil }
+        let place = actors.places.covering(nearest.span).first { $0.span.end <= source.start } ?? nearest
+        guard source.start - place.span.end <= Self.apposition,
             sentences.index(at: place.span.start) == sentences.index(at: source.start)
         else { return nil }
         return Speaker(actor: place.actor, confidence: source.start - place.span.end <= 3 ? 0.85 : 0.6)

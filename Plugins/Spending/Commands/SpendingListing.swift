@@ -5,7 +5,8 @@ extension FactListing {
     static let spending = FactListing(
         kind: "spending",
         prefix: "s",
-        noun: "spending",
+        noun: "spending facts",
+        command: "spending",
         columns: [
             .actor, .status, .period, .share, .base, .amount, .converted, .purpose, .measure, .recipient, .saidBy,
             .quotation,

@@ -13,8 +13,11 @@ public struct FactListing: Sendable {
     /// The letter before the number in display names: `q` for `q2`.
     public let prefix: String
 
-    /// What the facts are, in the plural, which is also the name of the command that lists them: `quotes`.
+    /// What the facts are, in the plural: `quotes`.
     public let noun: String
+
+    /// The command that lists them: `spending`.
+    public let command: String
 
     /// The columns that this kind adds to the common ones.
     public let columns: [Column]
@@ -31,6 +34,7 @@ public struct FactListing: Sendable {
     ///   - kind: The kind of fact.
     ///   - prefix: The letters before the number in display names.
     ///   - noun: What the facts are, in the plural.
+    ///   - command: The command that lists them; the noun where nil.
     ///   - columns: The columns that this kind adds.
     ///   - layer: The layer the facts come from.
     ///   - rows: The rows of one document, in order of place.
@@ -38,6 +42,7 @@ public struct FactListing: Sendable {
         kind: String,
         prefix: String,
         noun: String,
+        command: String? = nil,
         columns: [Column],
         layer: Layer.Type,
         rows: @escaping @Sendable (Layer.Value, LoadedDocument) throws -> [FactRow]
@@ -45,6 +50,7 @@ public struct FactListing: Sendable {
         self.kind = kind
         self.prefix = prefix
         self.noun = noun
+        self.command = command ?? noun
         self.columns = columns
         self.layer = LayerIdentity(layer)
         self.rows = { document in try rows(try document.analysed.layer(layer), document) }

@@ -18,11 +18,18 @@ extension NameFinder {
 
     private func breaksRun(_ index: Int) -> Bool {
         if scan.is(index, .function), !scan.is(index, .officeModifier) {
-            // "Will" and "May" may be names, behind a first name or a title.
-            return !scan.is(index, .firstName)
+            // "Will" and "May" may be names, behind a first name or a title; "Do-yun" and "In-su" are.
+            return !scan.is(index, .firstName) && !beginsHyphenatedName(index)
         }
         guard scan.is(index, .calendar) else { return false }
         return !scan.is(index - 1, [.firstName, .address])
+    }
+
+    /// Whether a capital word and the word behind its hyphen make a given name: the second part is no English word.
+    private func beginsHyphenatedName(_ index: Int) -> Bool {
+        let next = index + 2
+        return next < sentence.upperBound && scan.isHyphen(index + 1) && scan.isLower(next)
+            && scan.tokens[next].kind == .word && !isPlainWord(next)
     }
 
     /// Where the run goes on when a token without a capital belongs to it; nil when it ends before the token.

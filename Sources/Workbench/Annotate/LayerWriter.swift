@@ -16,7 +16,7 @@ struct LayerWriter {
         case .quantities: .array(try analysed.quantities.map(quantity))
         case .dates: .array(try analysed.timeExpressions.map(date))
         case .quotations:
-            .array(try analysed.quotations.quotations.filter { !options.onlySpeech || $0.isSpeech }.map(quotation))
+            .array(try (options.onlySpeech ? analysed.quotations : analysed.attributions).quotations.map(quotation))
         case .facts: .array(try analysed.spendingFacts.map { try fact($0) })
         case .actors: .array(try analysed.actors.actors.map(actor))
         }

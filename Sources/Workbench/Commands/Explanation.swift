@@ -40,7 +40,7 @@ struct Explanation {
         lines += about(document)
         let path = document.appearances[0].source.path
         let quotedPath = path.contains(" ") ? "\"\(path)\"" : path
-        lines.append(("reproduce", "dossier -c 'load \(quotedPath)' -c '\(found.listing.noun)' -c 'explain \(name)'"))
+        lines.append(("reproduce", "dossier -c 'load \(quotedPath)' -c '\(found.listing.command)' -c 'explain \(name)'"))
         return Self.layout("\(name)  \(found.listing.kind)", lines)
     }
 

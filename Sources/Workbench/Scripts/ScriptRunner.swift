@@ -33,6 +33,7 @@ struct ScriptRunner: Sendable {
         var failed = 0
         let folder = (script.path as NSString).deletingLastPathComponent
         for entry in script.entries {
+            interpreter.session.echo(entry.text)
             let place: @Sendable (Outcome) -> Outcome = { outcome in
                 outcome.mapProblem { $0.placed(in: script.path, entry) }
             }

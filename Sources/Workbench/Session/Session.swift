@@ -36,15 +36,20 @@ public final class Session: SessionServices {
     /// The version of the program, for `require dossier >= …`.
     let version: String
 
+    /// Takes each line of a script before it runs; set once by the program.
+    let echo: @Sendable (String) -> Void
+
     /// Starts a session without documents.
     public init(
         registry: Registry,
         version: String = "0",
+        echo: @escaping @Sendable (String) -> Void = { _ in },
         shell: (@Sendable (String) -> Int32)? = nil,
         progress: @escaping @Sendable (CommandKit.Progress) -> Void = { _ in }
     ) {
         self.registry = registry
         self.version = version
+        self.echo = echo
         self.shell = shell
         corpus = AnalysedCorpus(catalogue: registry.catalogue)
         self.progress = progress

@@ -9,17 +9,17 @@ struct Reading {
     let table: QuotationTable
 
     init(_ text: String, actors: [NamedActor] = [], profile: Profile = .speech) {
-        document = Document(text)
+        let document = Document(text)
+        self.init(document, actors: NamedActor.table(of: actors, in: document), profile: profile)
+    }
+
+    init(_ document: Document, actors: ActorTable, profile: Profile = .speech) {
+        self.document = document
         let (tokens, sentences) = document.withUTF8 { bytes in
             let tokens = Tokenizer().tokenize(bytes)
             return (tokens, SentenceSplitter().split(bytes, tokens: tokens))
         }
-        table = QuotationReader(profile: profile).read(
-            document,
-            tokens: tokens,
-            sentences: sentences,
-            actors: NamedActor.table(of: actors, in: document)
-        )
+        table = QuotationReader(profile: profile).read(document, tokens: tokens, sentences: sentences, actors: actors)
     }
 
     /// "kind | source | cue | content", pieces joined by "…".

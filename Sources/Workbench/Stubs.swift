@@ -1,5 +1,0 @@
-import NewsLayers
-
-extension Quotation {
-    var isSpeech: Bool { true }
-}
