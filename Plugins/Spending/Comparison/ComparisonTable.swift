@@ -120,7 +120,9 @@ struct ComparisonTable {
     private func row(_ item: String, _ field: String, _ left: String?, _ right: String?, _ difference: String?) -> Row?
     {
         guard left != nil || right != nil else { return nil }
-        let inputs = [comparison.left, comparison.right].map { $0.input(field) }
+        // A side without the figure has no part in the row.
+        let sides = [(comparison.left, left), (comparison.right, right)].filter { $0.1 != nil }.map(\.0)
+        let inputs = sides.map { $0.input(field) }
         return Row(
             [.text(item), Cell(left), Cell(right), Cell(difference), .text("printed")]
                 + [.missing, .missing, .missing, .missing, .missing]
