@@ -220,7 +220,7 @@ struct ComparisonTable {
         return Row(
             [.text("figures fit *"), isLeft ? shown : .missing, isLeft ? .missing : shown, .missing]
                 + [.text(DerivedValue.Kind.consistency.rawValue)]
-                + [.missing, .missing, .missing, .missing, .text("implied bases and rates agree within rounding")]
+                + [.missing, .missing, .missing, .missing, .text(check.formula)]
                 + [.text(inputs.map(\.description).joined(separator: ", "))]
                 + [check.faults.isEmpty ? .missing : .text(check.faults.map(\.description).joined(separator: "; "))],
             evidence: inputs.compactMap(\.evidence)
