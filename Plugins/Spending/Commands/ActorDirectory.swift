@@ -32,7 +32,7 @@ struct ActorDirectory {
     /// A group is also found by the name of the body: "NATO" for its members.
     /// - Throws: ``CommandError`` when no document names such an actor, or none has a fact about it.
     func spender(_ name: String) throws -> String {
-        guard let actor = canonical[Self.fold(name)] else {
+        guard let actor = canonical[Self.fold(name)] ?? country(name) else {
             throw CommandError.unknown(
                 .unknownActor,
                 "no actor '\(name)' in the loaded documents",
@@ -52,6 +52,11 @@ struct ActorDirectory {
             among: "actors with spending facts",
             spenders
         )
+    }
+
+    /// The country among the spenders with this capital, adjective or other form of its name.
+    private func country(_ name: String) -> String? {
+        Country.named(name).flatMap { spenders.contains($0.name) ? $0.name : nil }
     }
 
     private static func fold(_ name: String) -> String {

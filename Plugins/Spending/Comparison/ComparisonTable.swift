@@ -120,7 +120,9 @@ struct ComparisonTable {
     private func row(_ item: String, _ field: String, _ left: String?, _ right: String?, _ difference: String?) -> Row?
     {
         guard left != nil || right != nil else { return nil }
-        let inputs = [comparison.left, comparison.right].map { $0.input(field) }
+        // A side without the figure has no part in the row.
+        let sides = [(comparison.left, left), (comparison.right, right)].filter { $0.1 != nil }.map(\.0)
+        let inputs = sides.map { $0.input(field) }
         return Row(
             [.text(item), Cell(left), Cell(right), Cell(difference), .text("printed")]
                 + [.missing, .missing, .missing, .missing, .missing]
@@ -218,7 +220,7 @@ struct ComparisonTable {
         return Row(
             [.text("figures fit *"), isLeft ? shown : .missing, isLeft ? .missing : shown, .missing]
                 + [.text(DerivedValue.Kind.consistency.rawValue)]
-                + [.missing, .missing, .missing, .missing, .text("implied bases and rates agree within rounding")]
+                + [.missing, .missing, .missing, .missing, .text(check.formula)]
                 + [.text(inputs.map(\.description).joined(separator: ", "))]
                 + [check.faults.isEmpty ? .missing : .text(check.faults.map(\.description).joined(separator: "; "))],
             evidence: inputs.compactMap(\.evidence)

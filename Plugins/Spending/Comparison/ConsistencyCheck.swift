@@ -49,9 +49,11 @@ struct ConsistencyCheck: Hashable, Sendable {
             && fact.fact.share?.base == other.fact.share?.base && fact.fact.period != nil
     }
 
-    /// The result in a word or two.
-    var summary: String {
-        if !faults.isEmpty { return "inconsistent" }
-        return count > 0 ? "consistent" : "consistent (one fact)"
+    /// The result in a word.
+    var summary: String { faults.isEmpty ? "consistent" : "inconsistent" }
+
+    /// What was compared, for programs: a fact that stands alone is consistent by construction.
+    var formula: String {
+        "implied bases and rates agree within rounding; checked with \(count) of other facts"
     }
 }

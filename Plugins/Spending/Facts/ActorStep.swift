@@ -21,6 +21,24 @@ struct ActorStep {
         var isState = true
     }
 
+    private static let aid: Set<String> = ["aid", "assistance", "support", "package", "relief"]
+    private static let giving: Set<String> = [
+        "give", "gives", "gave", "giving", "send", "sends", "sent", "lend", "grant", "offer", "help",
+    ]
+    private static let getting: Set<String> = ["receive", "receives", "received", "get", "gets", "got"]
+    private static let aidWords = aid.union(["donate", "pledged", "donation"])
+    private static let givingWords = aid.union(giving).union(["donate", "donated"])
+    private static let verbs = Lexicon.auxiliaries.union(Lexicon.spendingVerbs)
+    private static let ownedNouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
+    private static let saying: Set<String> = [
+        "said", "says", "told", "warned", "argued", "noted", "added", "expects", "believes",
+    ]
+    private static let payingVerbs: Set<String> = [
+        "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
+        "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
+        "gave",
+    ]
+
     /// The words around a group of figures, as far as they matter here.
     struct Circumstances {
         let group: FigureGroup
@@ -29,6 +47,25 @@ struct ActorStep {
         let isTargetNoun: Bool
         /// The figure is a level that the subject is to reach in time.
         let isOwnTarget: Bool
+        /// A word of aid stands in the sentence.
+        let isAid: Bool
+        /// A word of aid or giving stands in the sentence.
+        let isGiving: Bool
+
+        init(
+            _ passage: Passage,
+            _ group: FigureGroup,
+            _ segment: Segments.Segment,
+            isTargetNoun: Bool,
+            isOwnTarget: Bool
+        ) {
+            self.group = group
+            self.segment = segment
+            self.isTargetNoun = isTargetNoun
+            self.isOwnTarget = isOwnTarget
+            isAid = passage.has(ActorStep.aidWords, in: segment.sentence)
+            isGiving = isAid || passage.has(ActorStep.givingWords, in: segment.sentence)
+        }
     }
 
     /// The best candidate of the sentence; nil when it names nobody who can be meant.
@@ -180,30 +217,25 @@ struct ActorStep {
     func isReceiver(_ index: Int, _ found: Circumstances) -> Bool {
         let before = passage.text(index - 1)
         let next = passage.text(index + 1)
-        let aid: Set<String> = ["aid", "assistance", "support", "package", "relief"]
-        if aid.contains(next), passage.form(index) == .name { return true }
+        if Self.aid.contains(next), passage.form(index) == .name { return true }
         if next == "'s", ["part", "share", "portion"].contains(passage.text(index + 2)),
             passage.text(index + 3) != "of"
         {
             return true
         }
-        let isAid = passage.has(aid.union(["donate", "pledged", "donation"]), in: found.segment.sentence)
-        let giving: Set<String> = [
-            "give", "gives", "gave", "giving", "send", "sends", "sent", "lend", "grant", "offer", "help",
-        ]
-        if giving.contains(before) { return true }
-        let getting: Set<String> = ["receive", "receives", "received", "get", "gets", "got"]
+        let isAid = found.isAid
+        if Self.giving.contains(before) { return true }
         let near = stretch(index + 1, min(index + 4, found.group.first))
-        if isAid, passage.has(getting, in: near) { return true }
+        if isAid, passage.has(Self.getting, in: near) { return true }
         // "and Taiwan and other partners $8.1 billion": the verb is left out.
         if isAid, found.segment.before.lowerBound > found.segment.sentence.lowerBound,
             found.segment.before.contains(index), index + 6 >= found.group.first,
-            !passage.has(Lexicon.auxiliaries.union(Lexicon.spendingVerbs), in: stretch(index + 1, found.group.first)),
+            !passage.has(Self.verbs, in: stretch(index + 1, found.group.first)),
             passage.text(index + 1) != "'s"
         {
             return true
         }
-        if ["to", "for"].contains(before), isAid || giving.contains(passage.text(index - 2)) { return true }
+        if ["to", "for"].contains(before), isAid || Self.giving.contains(passage.text(index - 2)) { return true }
         if ["to", "for"].contains(before), found.segment.after.contains(index) { return true }
         return false
     }
@@ -213,13 +245,12 @@ struct ActorStep {
         var next = index + 1
         let isPossessive = passage.text(next) == "'s" || passage.text(next) == "'"
         if isPossessive { next += 1 }
-        let nouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
         if isPossessive || passage.form(index) == .demonym {
             let near = stretch(next, min(next + 5, found.segment.sentence.upperBound))
             if isPossessive, passage[next].isQuantity {
                 // "Germany's bill rose to 88 billion and Poland's 31 percent to 38 billion": the noun is left out.
                 score += 26
-            } else if passage.has(nouns, in: near) {
+            } else if passage.has(Self.ownedNouns, in: near) {
                 score += 22
             } else if isPossessive {
                 score += 4
@@ -248,8 +279,7 @@ struct ActorStep {
             }
         }
         let text = passage.text(index)
-        let saying: Set<String> = ["said", "says", "told", "warned", "argued", "noted", "added", "expects", "believes"]
-        if saying.contains(text) { return 2 }
+        if Self.saying.contains(text) { return 2 }
         if Lexicon.auxiliaries.contains(text) || Lexicon.spendingVerbs.contains(text) { return 14 }
         if passage[index].isWord, text.hasSuffix("s") || text.hasSuffix("ed") { return 8 }
         return 0
@@ -257,12 +287,7 @@ struct ActorStep {
 
     /// Whether the verb behind a firm or body is one of paying, and not one of saying or reckoning.
     private func isSpendingSubject(_ index: Int) -> Bool {
-        let verbs: Set<String> = [
-            "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
-            "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
-            "gave",
-        ]
-        return passage.has(verbs, in: stretch(index + 1, index + 5))
+        passage.has(Self.payingVerbs, in: stretch(index + 1, index + 5))
     }
 
     private func surroundings(_ index: Int, _ found: Circumstances) -> Int {
@@ -303,12 +328,7 @@ struct ActorStep {
 
     /// Whether the words around a receiver are those of giving: "to" alone may lead to anything.
     private func isGivenTo(_ index: Int, _ found: Circumstances) -> Bool {
-        let giving: Set<String> = [
-            "aid", "assistance", "support", "package", "relief", "give", "gives", "gave", "send", "sends", "sent",
-            "donate",
-            "donated", "grant", "lend", "help",
-        ]
-        return isReceiver(index, found) && passage.has(giving, in: found.segment.sentence)
+        return found.isGiving && isReceiver(index, found)
     }
 
     /// The world as a whole, where a sum is called that of the world: "global military spending".

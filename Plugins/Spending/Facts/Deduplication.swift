@@ -11,7 +11,9 @@ enum Deduplication {
         var places: [Figure: [Int]] = [:]
         for fact in facts {
             let figures = Figure.all(of: fact)
-            if let known = figures.lazy.flatMap({ places[$0] ?? [] }).first(where: { isSame(merged[$0], fact) }) {
+            if let known = figures.lazy.flatMap({ (places[$0] ?? []).suffix(20) }).first(where: {
+                isSame(merged[$0], fact)
+            }) {
                 // A headline says less than the sentence below it: the fuller statement stands for both.
                 let isFuller = fullness(fact) > fullness(merged[known])
                 merged[known] = isFuller ? fact.adding(merged[known]) : merged[known].adding(fact)

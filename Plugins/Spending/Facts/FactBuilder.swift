@@ -7,18 +7,26 @@ struct FactBuilder {
     let reader: FigureReader
     let group: FigureGroup
     let segment: Segments.Segment
-    /// The segments of the other groups of the passage.
+    /// The segments of the groups around.
     let others: [Segments.Segment]
     /// The groups of the sentence, this one included.
     let siblings: [FigureGroup]
+    /// Whether a word of spending stands in the passage.
+    let speaksOfSpending: Bool
 
     private var isTargetNoun: Bool { (group.amount ?? group.share).map(reader.isTargetNoun) ?? false }
+
+    /// The percentage of a share that stands alone.
+    var percent: Decimal? { group.amount == nil ? group.share?.quantity.amount.middle : nil }
+
+    /// The percentage of a share that is called a target.
+    var targetPercent: Decimal? { isTargetNoun ? percent : nil }
 
     // MARK: Whether it is spending
 
     /// Whether the words are those of spending; where the paragraph already spoke of spending, its figures go on with it.
     func isSpending(carried: Bool) -> Bool {
-        carried || passage.has(Lexicon.strongSpending, in: passage.items.indices)
+        carried || speaksOfSpending
     }
 
     /// Whether the words bear out a spender: a state does not pay for campaigns, nor small change, and one that the
@@ -33,7 +41,7 @@ struct FactBuilder {
         if let home = HomeCurrency.currency(of: spender.country ?? ""), home == currency, home != "USD", home != "EUR" {
             return true
         }
-        return carried || passage.has(Lexicon.publicMoney, in: segment.sentence)
+        return carried || passage.names(Lexicon.publicMoney, in: segment.sentence)
     }
 
     /// Whether the sum is denied: "has not asked for", "vetoed".
@@ -140,7 +148,7 @@ struct FactBuilder {
         let verb = passage.last(reaching, in: segment.before)
         let isFuture = verb.map { passage.has(["will", "to", "would"], in: stretch($0 - 3, $0)) } ?? false
         let isOwn = isTargetNoun && verb != nil && (isFuture || period != nil)
-        return ActorStep.Circumstances(group: group, segment: segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
+        return ActorStep.Circumstances(passage, group, segment, isTargetNoun: isTargetNoun, isOwnTarget: isOwn)
     }
 
     /// Who spends: by the sentence, or by what the text was about before.
@@ -211,7 +219,7 @@ struct FactBuilder {
 
     /// The first owner of a budget named behind the sentence, for a text that opens with its minister or president.
     private var later: ActorStep.Spender? {
-        for index in stretch(segment.sentence.upperBound, passage.items.count) {
+        for index in stretch(segment.sentence.upperBound, min(segment.sentence.upperBound + 80, passage.items.count)) {
             guard let actor = passage.actor(index), actor.kind == .country, passage.text(index + 1) == "'s",
                 passage.has(Lexicon.spendingNouns, in: stretch(index + 2, index + 5)),
                 !ActorStep(passage: passage).isReceiver(index, circumstances)
@@ -225,7 +233,12 @@ struct FactBuilder {
     private var usual: ActorStep.Spender? {
         let organs: Set<String> = ["senate", "congress", "pentagon"]
         let currencies = [group.amount, group.converted].compactMap { $0?.quantity.currency }
-        if currencies.contains("USD"), let organ = passage.first(organs, in: passage.items.indices) {
+        if currencies.contains("USD"),
+            let organ = passage.first(
+                organs,
+                in: stretch(segment.sentence.lowerBound - 80, segment.sentence.upperBound)
+            )
+        {
             return spender(of: "US", passage[organ].span)
         }
         // A currency of one country, and an organ of state that can only be its own.

@@ -1,4 +1,5 @@
 import DossierKit
+import Foundation
 
 /// Makes spending facts of a document: figures are grouped, and each step adds what it knows.
 ///
@@ -12,6 +13,8 @@ struct FactExtractor {
     private struct Memory {
         /// The last spender, and the number of the passage in which it was found.
         var spender: (spender: ActorStep.Spender, passage: Int)?
+        /// The percentages of targets so far.
+        var targets: Set<Decimal> = []
         var purpose: String?
         var period: PeriodStep.Period?
         var status: StatusStep.Finding?
@@ -38,6 +41,8 @@ struct FactExtractor {
         let figures = reader.figures()
         let groups = FigureGrouping(passage: passage, reader: reader).groups(of: figures)
         let segments = Segments(passage, groups, figures: figures.filter { $0.role != .other })
+        // Looked for once, not for every figure of a long paragraph.
+        let isSpending = passage.names(Lexicon.strongSpending, in: passage.items.indices)
         var facts: [SpendingFact?] = []
         for index in groups.indices {
             if let leader = groups[index].leader, facts.indices.contains(leader), let first = facts[leader] {
@@ -49,16 +54,25 @@ struct FactExtractor {
                 reader: reader,
                 group: groups[index],
                 segment: segments[index],
-                others: segments.segments.enumerated().filter { $0.offset != index }.map(\.element),
-                siblings: groups.filter { passage[$0.first].sentence == passage[groups[index].first].sentence }
+                others: segments.around(index),
+                siblings: siblings(of: index, in: groups, passage),
+                speaksOfSpending: isSpending
             )
             facts.append(fact(builder, number, &memory))
         }
         return facts.compactMap { $0 }
     }
 
+    /// The groups of the same sentence, as far as they stand near.
+    private func siblings(of index: Int, in groups: [FigureGroup], _ passage: Passage) -> [FigureGroup] {
+        let near = max(0, index - Segments.reach)..<min(groups.count, index + Segments.reach + 1)
+        return groups[near].filter { passage[$0.first].sentence == passage[groups[index].first].sentence }
+    }
+
     private func fact(_ builder: FactBuilder, _ number: Int, _ memory: inout Memory) -> SpendingFact? {
-        guard builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
+        // "The 5 percent goal" speaks of a target that is known, whatever else the sentence is about.
+        let isKnown = builder.targetPercent.map(memory.targets.contains) ?? false
+        guard isKnown || builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
         let isPart = builder.isPart
         var period = builder.period
         let own = builder.status(period)
@@ -85,10 +99,11 @@ struct FactExtractor {
         // A firm is what one paragraph is about; a state may be what the text is about.
         if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
         let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
-        let isCarried = topic?.isNear ?? false
+        let isCarried = isKnown || topic?.isNear == true
         guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
             return nil
         }
+        if status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
         if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,

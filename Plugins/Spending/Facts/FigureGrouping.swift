@@ -101,7 +101,8 @@ struct FigureGrouping {
 
     /// The group of the share to which this is a second one of another base: "7.1 % of GDP and 19 % of all outlays".
     private func firstShare(before figure: Figure, _ base: String?, _ groups: [FigureGroup]) -> Int? {
-        groups.lastIndex { group in
+        groups.indices.suffix(4).last { index in
+            let group = groups[index]
             guard let share = group.share, group.amount != nil || group.leader != nil, share.base != base,
                 sameSentence(share.item, figure.item), figure.item >= share.end, figure.item - share.end <= 4
             else { return false }
@@ -139,7 +140,7 @@ struct FigureGrouping {
         // "That is 4.99% of the budget": the first sum of the sentence before.
         let sentence = passage[figure.item].sentence
         guard sentence > 0, restates(figure) else { return nil }
-        let before = groups.indices.filter {
+        let before = groups.indices.suffix(20).filter {
             passage[groups[$0].first].sentence == sentence - 1 && groups[$0].amount != nil
         }
         return before.first

@@ -78,6 +78,15 @@ struct Passage: Sendable {
         range.clamped(to: items.indices).contains { words.contains(items[$0].text) }
     }
 
+    /// Whether a word of `words` stands in `range`, also inside the name of an actor: "the Danish navy".
+    func names(_ words: Set<String>, in range: Range<Int>) -> Bool {
+        range.clamped(to: items.indices).contains { index in
+            let item = items[index]
+            guard item.actor != nil else { return words.contains(item.text) }
+            return item.text.split(separator: " ").contains { words.contains(String($0)) }
+        }
+    }
+
     /// The first place in `range` where a word of `words` stands.
     func first(_ words: Set<String>, in range: Range<Int>) -> Int? {
         range.clamped(to: items.indices).first { words.contains(items[$0].text) }

@@ -61,6 +61,7 @@ enum Lexicon {
 
     /// Words of public money: with one of them a sum may be that of a country named elsewhere in the text.
     static let publicMoney: Set<String> = [
+        "law", "bill", "congress", "senate",
         "budget", "budgets", "spending", "expenditure", "expenditures", "outlay", "outlays", "allocation",
         "allocations",
         "allocated", "appropriation", "defence", "defense", "military", "defences", "defenses", "government",

@@ -6,7 +6,8 @@ struct PurposeStep {
 
     /// The purpose by the words around a group; nil when they name none.
     func purpose(_ group: FigureGroup, _ segment: Segments.Segment) -> String? {
-        if let phrase = behind(group, segment) { return phrase }
+        let firstEnd = [group.amount, group.share].compactMap { $0 }.min { $0.item < $1.item }?.end ?? group.end
+        if let phrase = behind(firstEnd, group.end) ?? behind(group.end, segment.after.upperBound) { return phrase }
         if let phrase = before(segment.before) { return phrase }
         return before(stretch(segment.clause.lowerBound, max(segment.clause.lowerBound, group.first)))
             ?? before(segment.after)
@@ -27,13 +28,13 @@ struct PurposeStep {
     ]
 
     /// "for day-to-day spending", "on defence", "into its army": the phrase after the figures.
-    private func behind(_ group: FigureGroup, _ segment: Segments.Segment) -> String? {
-        var index = group.end
+    private func behind(_ start: Int, _ end: Int) -> String? {
+        var index = start
         // Times and "more", "a year" may stand in between.
-        while index < segment.after.upperBound, index < group.end + 6 {
+        while index < end, index < start + 6 {
             let item = passage[index]
             if ["for", "on", "into", "towards", "toward", "to"].contains(item.text), item.isWord {
-                let phrase = phrase(from: index + 1, to: segment.after.upperBound)
+                let phrase = phrase(from: index + 1, to: end)
                 // "to" leads to a verb or a receiver as often as to a purpose.
                 if let phrase, item.text != "to" || isField(phrase) { return phrase }
             }
@@ -98,15 +99,18 @@ struct PurposeStep {
     /// The nearest field that is named in front of figures.
     private func before(_ range: Range<Int>) -> String? {
         for index in range.clamped(to: passage.items.indices).reversed() {
-            let text = passage.text(index)
-            guard passage[index].isWord else { continue }
-            if ["total", "overall", "whole"].contains(passage.text(index - 1)),
-                ["spending", "expenditure", "outlays", "budget"].contains(text)
+            let item = passage[index]
+            if item.isWord, ["total", "overall", "whole"].contains(passage.text(index - 1)),
+                ["spending", "expenditure", "outlays", "budget"].contains(item.text)
             {
                 return "budget"
             }
-            if Self.defence.contains(text) { return "defence" }
-            if let field = Self.fields[text] { return field }
+            guard item.isWord || item.actor != nil else { continue }
+            // The words of a name count too: "the Health Ministry".
+            for word in item.text.split(separator: " ").reversed() {
+                if Self.defence.contains(String(word)) { return "defence" }
+                if let field = Self.fields[String(word)] { return field }
+            }
         }
         return nil
     }

@@ -30,23 +30,43 @@ struct Segments {
         "compared", "against", "versus", "with", "including", "which", "who",
     ]
 
+    /// So many groups on either side count as near.
+    static let reach = 12
+
+    /// So many items on either side of a group count as its sentence: in a text without full stops, each figure would
+    /// otherwise be read against the whole.
+    private static let width = 150
+
+    /// The segments of the groups near a group, without its own.
+    func around(_ index: Int) -> [Segment] {
+        let near = max(0, index - Self.reach)..<min(segments.count, index + Self.reach + 1)
+        return near.filter { $0 != index }.map { segments[$0] }
+    }
+
     /// Cuts the sentences of a passage between its groups.
+    ///
+    /// - Complexity: O(*n*) for *n* groups.
     init(_ passage: Passage, _ groups: [FigureGroup], figures: [Figure]) {
-        segments = groups.indices.map { index in
-            let group = groups[index]
-            let sentence = passage.sentence(of: group.first)
+        var places: [Int: Int] = [:]
+        for (place, figure) in figures.enumerated() { places[figure.item] = place }
+        segments = groups.map { group in
             let first = group.first
+            let whole = passage.sentence(of: first)
+            let lowest = max(whole.lowerBound, first - Self.width)
+            let sentence = stretch(lowest, min(whole.upperBound, max(group.end, first + 1) + Self.width))
             let end = min(max(group.end, first + 1), sentence.upperBound)
-            let previous = figures.last {
-                $0.item < first && $0.item >= sentence.lowerBound && !Self.belongs($0, group)
+            let place = places[first] ?? 0
+            let previous = place > 0 ? figures[place - 1] : nil
+            let next = figures[place...].first { $0.item >= end && !Self.belongs($0, group) }
+            var left = sentence.lowerBound
+            if let previous, previous.item >= left {
+                left = Self.boundary(passage, stretch(previous.end, first))
             }
-            let next = figures.first { $0.item >= end && $0.item < sentence.upperBound && !Self.belongs($0, group) }
-            let left =
-                previous.map { Self.boundary(passage, stretch($0.end, max($0.end, first))) } ?? sentence.lowerBound
-            let right = next.map { Self.boundary(passage, stretch(end, max(end, $0.item))) } ?? sentence.upperBound
+            var right = sentence.upperBound
+            if let next, next.item < right { right = Self.boundary(passage, stretch(end, next.item)) }
             return Segment(
                 before: stretch(min(left, first), first),
-                after: stretch(end, max(end, right)),
+                after: stretch(end, right),
                 clause: Self.clause(passage, first, end, sentence),
                 sentence: sentence
             )

@@ -159,7 +159,7 @@ struct StatusStep {
     }
 
     private func isReported(_ cue: Int) -> Bool {
-        let sentence = passage.sentence(of: cue)
+        let sentence = stretch(cue - 60, cue + 60).clamped(to: passage.sentence(of: cue))
         return passage.has(["said", "pledged", "promised", "announced", "vowed", "confirmed"], in: sentence)
             && !passage.has(["if", "unless", "bill", "draft", "under"], in: sentence)
     }

@@ -24,7 +24,7 @@ public func checkDeclarations(of plugin: Plugin) -> [Finding] {
         expect(version >= 1, name, "the version is not at least 1")
     }
     for listing in plugin.listings {
-        expect(isPlain(listing.noun), listing.kind, "the noun '\(listing.noun)' is not a plain name")
+        expect(isPlain(listing.command), listing.kind, "the command '\(listing.command)' is not a plain name")
         expect(
             !listing.prefix.isEmpty && listing.prefix.allSatisfy { ("a"..."z").contains($0) },
             listing.kind,

@@ -36,7 +36,7 @@ struct ComparisonTableTests {
                 "more a year * |  |  | +49.68bn USD",
                 "change a year * |  |  | +0.242 points",
                 "growth above GDP * |  |  | 7.15 %",
-                "figures fit * | consistent (one fact) |  |",
+                "figures fit * | consistent |  |",
             ]
         )
     }

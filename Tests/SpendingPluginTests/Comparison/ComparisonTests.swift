@@ -104,7 +104,8 @@ struct ComparisonTests {
     @Test("check the figures of one actor against each other")
     func consistency() {
         let single = Comparison(Facts.korea, Facts.members, checkedWith: [Facts.korea, Facts.members])
-        #expect(single.checks.map(\.summary) == ["consistent (one fact)"])
+        #expect(single.checks.map(\.summary) == ["consistent"])
+        #expect(single.checks.map(\.count) == [0])
         let same = Facts.compared(
             "s3",
             Facts.fact(
@@ -116,6 +117,7 @@ struct ComparisonTests {
         )
         let fits = Comparison(Facts.korea, Facts.members, checkedWith: [Facts.korea, same])
         #expect(fits.checks.map(\.summary) == ["consistent"])
+        #expect(fits.checks.map(\.count) == [1])
         let wrong = Facts.compared(
             "s4",
             Facts.fact(
