@@ -79,10 +79,6 @@ struct FigureGrouping {
     }
 
     private func add(_ figure: Figure, _ base: String?, to groups: inout [FigureGroup]) {
-        guard let last = groups.indices.last else {
-            groups.append(FigureGroup(share: figure))
-            return
-        }
         if let owner = owner(of: figure, in: groups) {
             if groups[owner].share == nil {
                 groups[owner].share = figure

@@ -11,8 +11,8 @@ import Testing
     }
 
     @Test func knowsWhoLeft() throws {
-        let before = try #require(DateValue(day: #require(CivilDay(year: 2020, month: 1, day: 31))))
-        let after = try #require(DateValue(day: #require(CivilDay(year: 2020, month: 2, day: 1))))
+        let before = DateValue(day: try #require(CivilDay(year: 2020, month: 1, day: 31)))
+        let after = DateValue(day: try #require(CivilDay(year: 2020, month: 2, day: 1)))
         #expect(MemberGroups.isMember("GB", of: "EU members", on: before) == true)
         #expect(MemberGroups.isMember("GB", of: "European Union", on: after) == false)
         #expect(MemberGroups.members(of: "EU members")?.count == 27)

@@ -82,8 +82,9 @@ struct Dossier {
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         // Files, not pipes: a program may print any amount without anybody reading along.
         let names = ["in", "out", "err"].map { folder.path + "/.\(UUID().uuidString).\($0)" }
-        FileManager.default.createFile(atPath: names[0], contents: Data(input.utf8))
-        for name in names.dropFirst() { FileManager.default.createFile(atPath: name, contents: nil) }
+        for (name, contents) in zip(names, [Data(input.utf8), Data(), Data()]) {
+            try contents.write(to: URL(fileURLWithPath: name))
+        }
         defer { for name in names { unlink(name) } }
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: names[0]))
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: names[1]))
