@@ -68,8 +68,7 @@ let package = Package(
             dependencies: [
                 "Workbench", "Rendering", "DossierKit", "CReadline", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin",
                 argumentParser,
-            ],
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--export-dynamic"])]
+            ]
         ),
         .executableTarget(
             name: "dossier-bench",
