@@ -62,7 +62,7 @@ struct FigureGrouping {
 
     // MARK: Shares
 
-    /// Whether a sum states in money what the share before it states: "2.34 percent of GDP, or 59.4 trillion won".
+    /// Whether a sum states in money what the share before it states: "1.8 % of output, or 12 billion crowns".
     private func completes(_ figure: Figure, _ group: FigureGroup?) -> Bool {
         guard let group, group.amount == nil, let share = group.share, sameSentence(figure.item, share.item) else {
             return false
@@ -72,7 +72,7 @@ struct FigureGrouping {
         if between.count <= 5, between.allSatisfy({ Self.connectors.contains(passage.text($0)) }) {
             return passage.has(["or", "—", "(", "equal", "equivalent", "about"], in: between)
         }
-        // "of its budget for national defence — 13.5 trillion rubles"
+        // "of its outlays for roads — 3 billion crowns"
         return between.count <= 7 && passage.text(between.upperBound - 1) == "—"
             && ["for", "on", "to"].contains(passage.text(between.lowerBound))
             && between.dropLast().allSatisfy { passage[$0].isWord }
@@ -95,7 +95,7 @@ struct FigureGrouping {
         groups.append(FigureGroup(share: figure))
     }
 
-    /// The group of the share to which this is a second one of another base: "7.1 % of GDP and 19 % of all outlays".
+    /// The group of the share to which this is a second one of another base: "2 % of output and 8 % of the budget".
     private func firstShare(before figure: Figure, _ base: String?, _ groups: [FigureGroup]) -> Int? {
         groups.indices.suffix(4).last { index in
             let group = groups[index]
@@ -129,7 +129,7 @@ struct FigureGrouping {
             {
                 return last
             }
-            // "for defence in 2026, 22.9% more than this year and equal to 3.32% of gross domestic product"
+            // "for roads, 5 % up on the year and worth 1 % of output": the first is growth, the second a share
             let near = stretch(max(end, figure.item - 4), max(end, figure.item))
             if passage.has(Self.equals, in: near) { return last }
         }

@@ -198,7 +198,7 @@ struct FigureReader {
     /// Gives shares without a base that of the share they are listed with, or the last one of the passage.
     private func distributeBases(_ figures: inout [Figure]) {
         for index in figures.indices.reversed() where figures[index].role == .share(base: nil) {
-            // "2.34, 2.10 and 2.36 percent of GDP"
+            // "1.1, 1.2 and 1.3 percent of output"
             guard index + 1 < figures.count, let base = figures[index + 1].base,
                 isList(stretch(figures[index].end, figures[index + 1].item))
             else { continue }

@@ -119,7 +119,7 @@ struct QuantityGrammar {
             }
             if roles.contains(.from), seen < 3 { isFrom = true }
             if roles.contains(.change), !isBound(place), !roles.contains(.by) || seen == 0 { isChange = true }
-            // "lost the state 36 percent to 51 percent"
+            // "was beaten 41 percent to 55 percent"
             if head.unit == .percent, text.isSpelled(place, "win wins won lose loses lost") { isChange = true }
             place -= 1
             seen += 1
