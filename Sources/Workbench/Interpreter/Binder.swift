@@ -56,7 +56,7 @@ struct Binder: Sendable {
             if let verb = registry.verb(named: name) {
                 try check(stage, takes: verb.input, input, previous: previous)
                 let bound = try verb.init(stage, scope: verbScope.naming(previous?.name.text ?? name))
-                return (.verb(bound), try bound.output(for: input))
+                return (.verb(bound, texts: scope.texts), try bound.output(for: input))
             }
         }
         if isFirst, let value = stage.valueName {

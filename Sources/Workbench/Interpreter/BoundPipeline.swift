@@ -6,8 +6,8 @@ struct BoundPipeline: Sendable {
     enum Kind: Sendable {
         /// A command, and the plugin that brings it.
         case command(any Command, plugin: Plugin?)
-        /// A table verb.
-        case verb(any Verb)
+        /// A table verb, and the texts of the `$name`s around it: those of a script, and of the definition it stands in.
+        case verb(any Verb, texts: [String: String])
         /// A value that is known: a result.
         case value(AnswerValue)
         /// A value that will be known: it stands for a result while a script is checked.

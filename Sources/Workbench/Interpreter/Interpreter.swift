@@ -169,8 +169,10 @@ extension Interpreter {
             var answer = try await command.run(in: context)
             answer.notes = notes + answer.notes
             return answer
-        case .verb(let verb):
-            return try await verb.apply(value, in: VerbScope(session: session, scope: Scope(session)))
+        case .verb(let verb, let texts):
+            var scope = Scope(session)
+            scope.texts.merge(texts) { _, inner in inner }
+            return try await verb.apply(value, in: VerbScope(session: session, scope: scope))
         case .value(let value): return Answer(value)
         case .promised: throw CommandError(.fault, "a promised value was asked for")
         }

@@ -231,6 +231,10 @@ struct InterpreterTests {
             > long 9 | count
             n
             0
+            > define only(name) = shouts | where id = $name | count
+            > only x1
+            n
+            1
             > long
             error[E0103]: 'long' needs a value for 'least'
               long
