@@ -65,7 +65,10 @@ struct CoMentionCommand: Command {
         }
         if left > 0 { footers.append("\(left) actors named less than \(minMentions) times left out (--min-mentions)") }
         let isolated = full.nodes.count - graph.nodes.count
-        if isolated > 0 { footers.append("\(isolated) actors without an edge left out (--isolates keep)") }
+        if isolated > 0 {
+            let noun = isolated == 1 ? "actor" : "actors"
+            footers.append("\(isolated) \(noun) without an edge left out (--isolates keep)")
+        }
         var notes = footers.map { Note.footer($0) }
         notes.append(
             .note(

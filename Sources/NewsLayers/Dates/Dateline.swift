@@ -126,20 +126,32 @@ private struct DatelineReader {
 
     // "By Jane Doe and John Roe" before a separator or a date.
     private func skipAuthor() -> Int {
-        guard text.isSpelled(0, "By BY by") else { return 0 }
+        guard text.isSpelled(0, "By BY by") else { return skipPlace() }
         var index = 1
         while index < min(text.count, 12) {
             guard let lexeme = text[index] else { break }
             let sense = text.sense(index)
-            let isName =
-                lexeme.kind == .word && lexeme.flags.contains(.capital) && sense.weekday == 0
-                && sense.month == 0 && !sense.roles.contains(.byline)
             let isJoint =
                 sense.roles.contains(.and) || text.isMark(index, ".") || text.isMark(index, "'")
                 || (lexeme.kind == .dash && lexeme.isGlued) || (text.isMark(index, ",") && text.isWord(index + 1))
-            guard isName || isJoint else { break }
+            guard isName(index) || isJoint else { break }
             index += 1
         }
         return index
+    }
+
+    // "Stockholm, 12 March 2025", "Skagerrak Post | April 5, 2024": a city or an outlet before a separator.
+    private func skipPlace() -> Int {
+        var index = 0
+        while index < min(text.count, 6), isName(index) { index += 1 }
+        guard index > 0, let next = text[index], next.kind == .mark || next.kind == .dash else { return 0 }
+        return index
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        guard let lexeme = text[index] else { return false }
+        let sense = text.sense(index)
+        return lexeme.kind == .word && lexeme.flags.contains(.capital) && sense.weekday == 0 && sense.month == 0
+            && !sense.roles.contains(.byline)
     }
 }

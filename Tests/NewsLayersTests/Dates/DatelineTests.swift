@@ -12,6 +12,7 @@ struct DatelineTests {
             ("Thu, 26 Jun 2025 14:30:00 GMT", "2025-06-26"), ("Published: 26/06/2025", "2025-06-26"),
             ("By Jane Doe | June 26, 2025", "2025-06-26"), ("June 26, 2025 · 3 min read", "2025-06-26"),
             ("Updated on 27 June 2025 / Published 26 June 2025", "2025-06-26"), ("June 26", "XXXX-06-26"),
+            ("Bergen, 3 May 2024", "2024-05-03"), ("Harbour Dispatch | May 3, 2024", "2024-05-03"),
         ]
     )
     func dates(line: String, expected: String) throws {
@@ -51,7 +52,8 @@ struct DatelineTests {
         "prose is no byline",
         arguments: [
             "", "The army said on 26 June 2025 that it would act.", "By John Smith", "SEOUL, June 26 (Agency) - A bill",
-            "2025", "12", "Published", String(repeating: "26 June 2025 ", count: 40),
+            "2025", "12", "Published", "Bergen, a port, grew in May 2024", "Bergen May 2024", "Bergen, Oslo",
+            String(repeating: "26 June 2025 ", count: 40),
         ]
     )
     func prose(line: String) {
