@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "LanguageEngine", targets: ["LanguageEngine"]),
         .library(name: "DossierKit", targets: ["DossierKit"]),
         .executable(name: "dossier", targets: ["dossier"]),
+        .executable(name: "dossier-train", targets: ["dossier-train"]),
         .executable(name: "dossier-bench", targets: ["dossier-bench"]),
     ],
     dependencies: [
@@ -41,7 +42,9 @@ let package = Package(
     ],
     targets: [
         library("DocumentModel", [crypto]),
-        library("LanguageEngine", ["DocumentModel"]),
+        .target(name: "CKernels"),
+        library("LanguageEngine", ["DocumentModel", "CKernels"]),
+        library("LanguageTraining", ["DocumentModel", "LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
@@ -70,12 +73,14 @@ let package = Package(
                 argumentParser,
             ]
         ),
+        .executableTarget(name: "dossier-train", dependencies: ["LanguageEngine", "LanguageTraining", argumentParser]),
         .executableTarget(
             name: "dossier-bench",
             dependencies: ["Workbench", "DossierKit", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin", argumentParser]
         ),
         tests("DocumentModel"),
         tests("LanguageEngine"),
+        tests("LanguageTraining"),
         tests("NewsLayers"),
         tests("GraphKit"),
         tests("CommandKit"),
@@ -93,7 +98,7 @@ let package = Package(
 
 // A debug build runs tight loops about fifty times slower. The Makefile asks for optimised hot targets in the
 // tests; without the variable the manifest holds no unsafe flags, so that others can depend on it by version.
-let optimised: Set = ["DocumentModel", "LanguageEngine", "NewsLayers", "Corpora"]
+let optimised: Set = ["DocumentModel", "LanguageEngine", "LanguageTraining", "NewsLayers", "Corpora"]
 let optimise = ProcessInfo.processInfo.environment["DOSSIER_OPTIMISE"] == "1"
 
 for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {

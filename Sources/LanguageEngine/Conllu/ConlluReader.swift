@@ -10,6 +10,8 @@ public struct ConlluDocument: Sendable {
     public let tokens: TokenSequence
     /// The sentences of the file.
     public let sentences: SentenceSequence
+    /// What the file says about each token; heads count from one within the sentence, over tokens.
+    public let columns: [ConlluColumns]
 }
 
 /// Reads CoNLL-U, the ten-column format of Universal Dependencies, and keeps its tokens and sentences.
@@ -28,7 +30,37 @@ public struct ConlluReader: Sendable {
     private var startsParagraph = false
 
     /// The words that a multiword token still has to give, and their number.
-    private var multiword: (surface: [UInt8], last: Int, parts: [[UInt8]], spaceAfter: Bool)?
+    private var multiword: (surface: [UInt8], last: Int, parts: [Part], spaceAfter: Bool)?
+    private var columns: [ConlluColumns] = []
+    /// The token of each word of the sentence at hand, from one.
+    private var tokenOfWord: [Int] = []
+
+    /// A word of the file.
+    private struct Part {
+        let form: [UInt8]
+        let columns: ConlluColumns
+
+        init(form: [UInt8], columns: ConlluColumns) {
+            self.form = form
+            self.columns = columns
+        }
+
+        init(_ cells: [[UInt8]]) {
+            func cell(_ index: Int) -> String {
+                guard index < cells.count, cells[index] != [UInt8(ascii: "_")] else { return "" }
+                return String(decoding: cells[index], as: UTF8.self)
+            }
+            form = cells[1]
+            columns = ConlluColumns(
+                lemma: cells[1] == [UInt8(ascii: "_")] ? "_" : cell(2),
+                upos: cell(3),
+                xpos: cell(4),
+                feats: cell(5),
+                head: Int(cell(6)),
+                deprel: cell(7)
+            )
+        }
+    }
 
     private init() {}
 
@@ -77,26 +109,38 @@ public struct ConlluReader: Sendable {
             return
         }
         guard var open = multiword else {
-            add([cells[1]], spaceAfter: spaceAfter)
+            add([Part(cells)], words: 1, spaceAfter: spaceAfter)
             return
         }
-        open.parts.append(cells[1])
+        open.parts.append(Part(cells))
         multiword = open
         guard Int(String(decoding: number, as: UTF8.self)).map({ $0 >= open.last }) ?? true else { return }
         multiword = nil
-        add(Array(open.parts.joined()) == open.surface ? open.parts : [open.surface], spaceAfter: open.spaceAfter)
+        add(open)
     }
 
-    /// Adds the parts of one surface token.
-    private mutating func add(_ parts: [[UInt8]], spaceAfter: Bool) {
+    /// Adds a multiword token: its words where their forms make up its surface, else the surface as the first of them.
+    private mutating func add(_ open: (surface: [UInt8], last: Int, parts: [Part], spaceAfter: Bool)) {
+        if open.parts.flatMap(\.form) == open.surface {
+            add(open.parts, words: 1, spaceAfter: open.spaceAfter)
+        } else {
+            let whole = Part(form: open.surface, columns: open.parts.first?.columns ?? ConlluColumns())
+            add([whole], words: max(open.parts.count, 1), spaceAfter: open.spaceAfter)
+        }
+    }
+
+    /// Adds the parts of one surface token, each of which stands for `words` words of the file.
+    private mutating func add(_ parts: [Part], words: Int, spaceAfter: Bool) {
         if !text.isEmpty {
             if startsParagraph { text += "\n\n".utf8 } else if spaceFollows { text.append(UInt8(ascii: " ")) }
         }
         for (index, part) in parts.enumerated() {
             // White space inside a form would split it: the gold has such forms for numbers ("10 000").
             let start = text.count
-            text += part
-            var (kind, shape) = Self.look(of: part)
+            text += part.form
+            columns.append(part.columns)
+            for _ in 0..<words { tokenOfWord.append(tokens.count - sentenceStart) }
+            var (kind, shape) = Self.look(of: part.form)
             if index > 0 { shape.insert(.continuesWord) }
             if index == parts.count - 1, spaceAfter { shape.insert(.spaceAfter) } else { shape.remove(.spaceAfter) }
             let startsText = tokens.isEmpty || startsParagraph
@@ -122,18 +166,29 @@ public struct ConlluReader: Sendable {
     private mutating func endSentence() {
         if let open = multiword {
             multiword = nil
-            add([open.surface], spaceAfter: open.spaceAfter)
+            add((open.surface, open.last, [], open.spaceAfter))
         }
+        defer { tokenOfWord = [] }
         guard sentenceStart < tokens.count else { return }
+        renumberHeads()
         let span = Span(tokens[sentenceStart].start, tokens[tokens.count - 1].end)
         sentences.append(Sentence(span: span, tokens: sentenceStart..<tokens.count))
         sentenceStart = tokens.count
         spaceFollows = true
     }
 
+    /// Turns the numbers of words into those of tokens; a head that names no other token is not known.
+    private mutating func renumberHeads() {
+        for index in sentenceStart..<tokens.count {
+            guard let head = columns[index].head, head != 0 else { continue }
+            let token = tokenOfWord.indices.contains(head - 1) ? tokenOfWord[head - 1] : nil
+            columns[index].head = token.flatMap { $0 + sentenceStart == index ? nil : $0 + 1 }
+        }
+    }
+
     private mutating func endDocument() {
         defer {
-            (id, text, tokens, sentences, sentenceStart) = (nil, [], [], [], 0)
+            (id, text, tokens, sentences, sentenceStart, columns) = (nil, [], [], [], 0, [])
             (spaceFollows, startsParagraph) = (false, false)
         }
         guard !tokens.isEmpty else { return }
@@ -142,7 +197,8 @@ public struct ConlluReader: Sendable {
                 id: id,
                 text: String(decoding: text, as: UTF8.self),
                 tokens: TokenSequence(tokens),
-                sentences: SentenceSequence(sentences)
+                sentences: SentenceSequence(sentences),
+                columns: columns
             )
         )
     }
