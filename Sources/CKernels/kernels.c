@@ -77,6 +77,8 @@ void kernel_add(const float *x, float a, float *y, long count) { CHOOSE(add, x, 
 
 float kernel_dot(const float *x, const float *y, long count) { CHOOSE(dot, x, y, count) }
 
+long kernel_best(const float *x, long count) { CHOOSE(best, x, count) }
+
 void kernel_rectify(float *x, long count) { CHOOSE(rectify, x, count) }
 
 void kernel_exp(float *x, long count) { CHOOSE(exponential, x, count) }

@@ -31,6 +31,9 @@ void kernel_add(const float *x, float a, float *y, long count);
 // The scalar product of two vectors.
 float kernel_dot(const float *x, const float *y, long count);
 
+// The index of the largest of `count` numbers, the first of equals; count is at least 1.
+long kernel_best(const float *x, long count);
+
 // x[count] = max(x, 0).
 void kernel_rectify(float *x, long count);
 

@@ -5,6 +5,8 @@ package struct FeatureVocabulary: Sendable {
     /// Key and row, alternating; a zero key is an empty slot. The number of slots is a power of two.
     nonisolated(unsafe) let slots: UnsafeBufferPointer<UInt32>
     private let mask: Int
+    /// One more than the highest row.
+    package let rowLimit: Int
 
     /// Reads slots that outlive the value.
     ///
@@ -15,6 +17,7 @@ package struct FeatureVocabulary: Sendable {
         guard (0..<count).contains(where: { slots[2 * $0] == 0 }) else { return nil }
         self.slots = slots
         mask = count - 1
+        rowLimit = (0..<count).reduce(0) { slots[2 * $1] == 0 ? $0 : max($0, Int(slots[2 * $1 + 1]) + 1) }
     }
 
     /// The row of a feature, or nil when it has none.

@@ -49,8 +49,9 @@ package enum WordFeatures {
 
     /// The hash of some bytes.
     @inline(__always)
-    static func hash(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt64 {
+    static func hash(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {
         var hash = seed
+        guard let bytes else { return hash }
         for index in 0..<count { hash = (hash ^ UInt64(bytes[index])) &* prime }
         return hash
     }

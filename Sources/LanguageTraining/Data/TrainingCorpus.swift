@@ -41,16 +41,24 @@ package struct TrainingCorpus {
         }
     }
 
-    /// The keys seen at least `times` times, in the order in which they first came.
+    /// The keys seen at least `times` times, in the order in which they came to be that many.
     package func frequentKeys(times: Int) -> [UInt32] {
         var counts: [UInt32: Int] = [:]
-        for key in keys { counts[key, default: 0] += 1 }
-        var seen: Set<UInt32> = []
-        return keys.filter { (counts[$0] ?? 0) >= times && seen.insert($0).inserted }
+        var order: [UInt32] = []
+        for sentence in sentences {
+            for key in keys[starts[sentence.words.lowerBound]..<starts[sentence.words.upperBound]] {
+                let count = counts[key, default: 0] + 1
+                counts[key] = count
+                if count == times { order.append(key) }
+            }
+        }
+        return order
     }
 
-    /// The features of every word as rows: -1 where a feature has none.
-    package func rows(_ rowOfKey: [UInt32: Int32]) -> [Int32] {
-        keys.map { rowOfKey[$0] ?? -1 }
+    /// The same words without the sentences in `part`; words keep their indices.
+    package func leavingOut(_ part: Range<Int>) -> TrainingCorpus {
+        var rest = self
+        rest.sentences.removeSubrange(part)
+        return rest
     }
 }

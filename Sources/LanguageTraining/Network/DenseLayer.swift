@@ -6,7 +6,7 @@ package final class DenseLayer {
     package let output: Int
     package let weight: Parameter
     package let bias: Parameter
-    private let transposed = FloatBuffer()
+    private let arena = Arena()
 
     package init(_ name: String, input: Int, output: Int, random: inout SeededGenerator, scale: Float = 1) {
         self.input = input
@@ -34,14 +34,8 @@ package final class DenseLayer {
         kernel_outer_sum(x, stride ?? input, dy, output, weight.gradient.base, n, input, output)
         for row in 0..<n { kernel_add(dy + row * output, 1, bias.gradient.base, output) }
         guard let dx else { return }
-        Self.transpose(weight.value.base, input, output, transposed)
-        kernel_product(dy, output, transposed.base, nil, dx, input, n, output, input, 1)
-    }
-
-    static func transpose(_ w: UnsafePointer<Float>, _ rows: Int, _ columns: Int, _ result: FloatBuffer) {
-        result.reset(rows * columns)
-        for row in 0..<rows {
-            for column in 0..<columns { result.base[column * rows + row] = w[row * columns + column] }
-        }
+        arena.reset()
+        let transposed = arena.transposed(weight.value.base, input, output)
+        kernel_product(dy, output, transposed, nil, dx, input, n, output, input, 1)
     }
 }

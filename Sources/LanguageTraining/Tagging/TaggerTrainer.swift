@@ -1,5 +1,5 @@
 import CKernels
-package import LanguageEngine
+import LanguageEngine
 
 /// Trains the tagger: one encoder, one layer of labels that join the universal and the treebank's part of speech.
 package final class TaggerTrainer {
@@ -24,8 +24,8 @@ package final class TaggerTrainer {
     package let encoder: SequenceEncoder
     package let head: DenseLayer
     let learner: Learner
+    private let arena = Arena()
     private var random: SeededGenerator
-    private let formCounts: [UInt32: Int]
 
     package init(_ corpus: TrainingCorpus, _ options: Options) {
         self.options = options
@@ -49,27 +49,12 @@ package final class TaggerTrainer {
             tables: [encoder.embedding],
             rate: options.rate
         )
-        var counts: [UInt32: Int] = [:]
-        for word in corpus.columns.indices { counts[corpus.keys[corpus.starts[word] + 1], default: 0] += 1 }
-        formCounts = counts
     }
 
     static func label(_ columns: ConlluColumns) -> String { columns.upos + "|" + columns.xpos }
 
-    /// The features of a word that have a row; in training some forgo the word's own form.
-    private func features(_ corpus: TrainingCorpus, _ rows: [Int32], _ word: Int, isTraining: Bool) -> ArraySlice<Int32> {
-        let range = corpus.starts[word]..<corpus.starts[word + 1]
-        var from = range.lowerBound
-        if isTraining {
-            let count = formCounts[corpus.keys[range.lowerBound + 1]] ?? 0
-            let rate = options.formDropout + (count <= 2 ? 0.35 : 0)
-            if random.unit() < rate { from += WordFeatures.formTemplates }
-        }
-        return rows[from..<range.upperBound].filter { $0 >= 0 }[...]
-    }
-
     package func train(_ corpus: TrainingCorpus, dev: [(String, TrainingCorpus)], report: (String) -> Void) {
-        let rows = corpus.rows(rowOfKey)
+        let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: options.formDropout)
         var indexOfLabel: [String: Int] = [:]
         for (index, label) in labels.enumerated() { indexOfLabel[label] = index }
         let gold = corpus.columns.map { indexOfLabel[Self.label($0)] ?? 0 }
@@ -95,29 +80,30 @@ package final class TaggerTrainer {
         }
     }
 
-    private func step(_ corpus: TrainingCorpus, _ rows: [Int32], _ gold: [Int], _ sentences: [Int]) -> (Float, Int, Int) {
+    private func step(_ corpus: TrainingCorpus, _ rows: FeatureRows, _ gold: [Int], _ sentences: [Int]) -> (Float, Int, Int) {
+        arena.reset()
         let words = sentences.flatMap { corpus.sentences[$0].words }
         let batch = SentenceBatch(lengths: sentences.map { corpus.sentences[$0].words.count })
-        let features = words.map { self.features(corpus, rows, $0, isTraining: true) }
+        let features = words.map { rows.rows(of: $0, random: &random) }
         let h = encoder.forward(features, batch, isTraining: true, random: &random)
-        let scores = FloatBuffer(batch.rows * labels.count)
-        head.forward(h, scores.base, batch.rows)
+        let scores = arena.zeros(batch.rows * labels.count)
+        head.forward(h, scores, batch.rows)
         var (loss, right) = (Float(0), 0)
         var word = 0
-        let used = FloatBuffer(batch.rows * labels.count)
+        let used = arena.zeros(batch.rows * labels.count)
         for range in batch.sentences {
             for row in range {
-                let at = scores.base + row * labels.count
+                let at = scores + row * labels.count
                 let (l, best) = SoftmaxLoss.gradient(
                     at, labels.count, gold: gold[words[word]], smoothing: options.smoothing,
                     weight: 1 / Float(words.count) * 1)
                 loss += l * Float(words.count)
                 if best == gold[words[word]] { right += 1 }
-                (used.base + row * labels.count).update(from: at, count: labels.count)
+                (used + row * labels.count).update(from: at, count: labels.count)
                 word += 1
             }
         }
-        head.backward(h, used.base, encoder.outputGradient, batch.rows)
+        head.backward(h, used, encoder.outputGradient, batch.rows)
         encoder.backward(features)
         learner.step()
         return (loss, right, words.count)
@@ -125,18 +111,19 @@ package final class TaggerTrainer {
 
     /// The best label of each word of some sentences.
     package func predict(_ corpus: TrainingCorpus, _ sentences: Range<Int>) -> [Int] {
-        let rows = corpus.rows(rowOfKey)
+        let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: 0)
         var result: [Int] = []
         for chunk in Batches.inOrder(corpus, sentences, words: 600) {
+            arena.reset()
             let words = chunk.flatMap { corpus.sentences[$0].words }
             let batch = SentenceBatch(lengths: chunk.map { corpus.sentences[$0].words.count })
-            let features = words.map { self.features(corpus, rows, $0, isTraining: false) }
+            let features = words.map { rows.rows(of: $0) }
             let h = encoder.forward(features, batch, isTraining: false, random: &random)
-            let scores = FloatBuffer(batch.rows * labels.count)
-            head.forward(h, scores.base, batch.rows)
+            let scores = arena.zeros(batch.rows * labels.count)
+            head.forward(h, scores, batch.rows)
             for range in batch.sentences {
                 for row in range {
-                    let at = scores.base + row * labels.count
+                    let at = scores + row * labels.count
                     var best = 0
                     for index in 1..<labels.count where at[index] > at[best] { best = index }
                     result.append(best)

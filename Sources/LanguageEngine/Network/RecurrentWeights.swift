@@ -1,0 +1,51 @@
+import CKernels
+
+/// One layer of simple recurrent units in both directions (Lei et al. 2018), read from a model.
+struct RecurrentWeights: Sendable {
+    let input: Int
+    let width: Int
+    let window: Int
+    private let product: DenseWeights
+    private nonisolated(unsafe) let gates: UnsafePointer<Float>
+
+    /// The width of the output: both directions.
+    var output: Int { 2 * width }
+
+    init(_ file: ModelFile, _ name: String, input: Int, width: Int, window: Int) throws(ModelError) {
+        self.input = input
+        self.width = width
+        self.window = window
+        product = try DenseWeights(file, name, input: window * input, output: 8 * width)
+        gates = try file.pointer(name + ".gates", count: 8 * width)
+    }
+
+    /// Runs the layer over sentences in the rows of `x`, with an empty row around each.
+    ///
+    /// - Parameters:
+    ///   - u: Room for `rows * 8 * width` numbers.
+    ///   - h: The output; its empty rows must be zero already.
+    func apply(
+        _ x: UnsafePointer<Float>,
+        _ u: UnsafeMutablePointer<Float>,
+        _ h: UnsafeMutablePointer<Float>,
+        rows: Int,
+        sentences: [Range<Int>]
+    ) {
+        product.apply(x + (window == 1 ? input : 0), stride: input, u + 8 * width, rows - 2)
+        for range in sentences {
+            for direction in 0..<2 {
+                kernel_recur(
+                    u + range.lowerBound * 8 * width + direction * 4 * width,
+                    8 * width,
+                    gates + direction * 4 * width,
+                    h + range.lowerBound * output + direction * width,
+                    output,
+                    nil,
+                    range.count,
+                    width,
+                    direction == 0 ? 1 : -1
+                )
+            }
+        }
+    }
+}
