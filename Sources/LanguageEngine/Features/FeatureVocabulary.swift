@@ -35,15 +35,20 @@ package struct FeatureVocabulary: Sendable {
     /// The slots for features whose row is their index in `keys`.
     ///
     /// - Precondition: the keys are different and none is zero.
-    package static func slots(for keys: [UInt32]) -> [UInt32] {
+    package static func slots(for keys: [UInt32]) -> [UInt32] { slots(for: keys, rows: keys.indices.map(UInt32.init)) }
+
+    /// The slots for features and their rows.
+    ///
+    /// - Precondition: the keys are different and none is zero.
+    package static func slots(for keys: [UInt32], rows: [UInt32]) -> [UInt32] {
         var count = 64
         while count < keys.count * 2 { count *= 2 }
         var slots = [UInt32](repeating: 0, count: 2 * count)
-        for (row, key) in keys.enumerated() {
+        for (key, row) in zip(keys, rows) {
             var slot = Int(key >> 1) & (count - 1)
             while slots[2 * slot] != 0 { slot = (slot + 1) & (count - 1) }
             slots[2 * slot] = key
-            slots[2 * slot + 1] = UInt32(row)
+            slots[2 * slot + 1] = row
         }
         return slots
     }

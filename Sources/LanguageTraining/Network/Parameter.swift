@@ -67,4 +67,9 @@ package struct Adam {
         correction1 = 1 / (1 - power1)
         correction2 = 1 / (1 - power2)
     }
+
+    /// Counts steps until there were `steps`.
+    mutating func advance(to steps: Int) {
+        while self.steps < steps { advance() }
+    }
 }
