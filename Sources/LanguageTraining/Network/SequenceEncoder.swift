@@ -30,17 +30,16 @@ package final class SequenceEncoder {
     private var batch = SentenceBatch(lengths: [])
     private var isTraining = false
 
+    /// Makes an encoder with random weights; `rows` is the number of features and of what else is added to words.
     package init(
         _ name: String,
         rows: Int,
-        shape: Shape,
-        inputDropout: Float,
-        layerDropout: Float,
+        _ options: TrainingOptions,
         random: inout SeededGenerator
     ) {
-        self.shape = shape
-        self.inputDropout = Dropout(inputDropout)
-        self.layerDropout = Dropout(layerDropout)
+        shape = options.shape
+        inputDropout = Dropout(options.inputDropout)
+        layerDropout = Dropout(options.layerDropout)
         embedding = EmbeddingLayer(
             name + ".embedding",
             rows: rows,
