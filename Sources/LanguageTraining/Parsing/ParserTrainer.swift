@@ -87,7 +87,7 @@ package final class ParserTrainer {
         let batch = SentenceBatch(lengths: sentences.map { corpus.sentences[$0].words.count })
         let lists = sentences.flatMap { corpus.sentences[$0].words }
             .map { rows.rows(of: $0, with: tagRow(tags[$0]), random: &random) }
-        let h = encoder.forward(lists, batch, isTraining: true, random: &random)
+        let h = encoder.forward(lists, batch, random: &random)
         arcs.prepare(h, batch)
         relations.prepare(h, batch)
         let weight = 1 / Float(lists.count)
@@ -144,7 +144,7 @@ package final class ParserTrainer {
             arena.reset()
             let batch = SentenceBatch(lengths: chunk.map { corpus.sentences[$0].words.count })
             let lists = chunk.flatMap { corpus.sentences[$0].words }.map { rows.rows(of: $0, with: tagRow(tags[$0])) }
-            let h = encoder.forward(lists, batch, isTraining: false, random: &random)
+            let h = encoder.forward(lists, batch)
             arcs.prepare(h, batch)
             relations.prepare(h, batch)
             for range in batch.sentences {

@@ -72,7 +72,7 @@ package final class TaggerTrainer {
         let words = sentences.flatMap { corpus.sentences[$0].words }
         let batch = SentenceBatch(lengths: sentences.map { corpus.sentences[$0].words.count })
         let lists = words.map { rows.rows(of: $0, random: &random) }
-        let h = encoder.forward(lists, batch, isTraining: true, random: &random)
+        let h = encoder.forward(lists, batch, random: &random)
         let parts = arena.zeros(batch.rows * head.output)
         let choices = arena.zeros(batch.rows * features.output)
         // The rows of words get their gradients; the empty rows between sentences keep zeros.
@@ -114,7 +114,7 @@ package final class TaggerTrainer {
             arena.reset()
             let words = chunk.flatMap { corpus.sentences[$0].words }
             let batch = SentenceBatch(lengths: chunk.map { corpus.sentences[$0].words.count })
-            let h = encoder.forward(words.map { rows.rows(of: $0) }, batch, isTraining: false, random: &random)
+            let h = encoder.forward(words.map { rows.rows(of: $0) }, batch)
             let parts = arena.zeros(batch.rows * head.output)
             let choices = arena.zeros(batch.rows * features.output)
             head.forward(h, parts, batch.rows)
