@@ -61,11 +61,11 @@ package struct Tagger: Sendable {
     ) {
         guard let last = rows.last?.upperBound else { return }
         let h = UnsafePointer(scratch.output(network.layers.count - 1))
-        let scores = scratch.head(0, last * head.output)
-        head.apply(h, scores, last)
+        let scores = scratch.head(0, last * head.stride)
+        head.apply(network.quantisedOutput(scratch, rows: last), scores, last)
         for (sentence, range) in zip(sentences, rows) {
             for (token, row) in zip(sentence, range) {
-                let part = kernel_best(scores + row * head.output, head.output)
+                let part = kernel_best(scores + row * head.stride, head.output)
                 let choice = choices[part]
                 var best = choice.lowerBound
                 if choice.count > 1 {
