@@ -101,7 +101,11 @@ let package = Package(
 let optimised: Set = ["DocumentModel", "LanguageEngine", "LanguageTraining", "NewsLayers", "Corpora"]
 let optimise = ProcessInfo.processInfo.environment["DOSSIER_OPTIMISE"] == "1"
 
-for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+if optimise, let kernels = package.targets.first(where: { $0.name == "CKernels" }) {
+    kernels.cSettings = [.unsafeFlags(["-O2"])]
+}
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) && target.name != "CKernels" {
     var settings = target.swiftSettings ?? []
     settings.append(.enableUpcomingFeature("ExistentialAny"))
     settings.append(.enableUpcomingFeature("InternalImportsByDefault"))
