@@ -5,7 +5,7 @@ import LanguageTraining
 
 @main
 struct Train: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "dossier-train", subcommands: [TrainTagger.self, TrainParser.self, Check.self])
+    static let configuration = CommandConfiguration(commandName: "dossier-train", subcommands: [TrainTagger.self, TrainParser.self, TrainNames.self, Check.self])
 }
 
 struct TrainTagger: ParsableCommand {

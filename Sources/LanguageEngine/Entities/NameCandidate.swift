@@ -55,6 +55,11 @@ struct NameCandidate {
     /// The key of the dictionary's name.
     var key: String?
 
+    /// The candidate as a name.
+    func entity(in scan: WordScan) -> Entity {
+        Entity(span: scan.span(range), kind: kind, dictionaryKey: key, rule: rule.name, confidence: confidence)
+    }
+
     /// Whether the evidence of the rest of the text may change the type.
     var isOpen: Bool { rule == .person || rule == .capitals || rule == .place || rule == .other }
 }

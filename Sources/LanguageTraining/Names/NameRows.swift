@@ -1,0 +1,32 @@
+import LanguageEngine
+
+/// The features of the words of a corpus as rows of an embedding table.
+struct NameRows {
+    private let corpus: NameCorpus
+    private let rows: [Int32]
+    private let guidelines: [Int32]
+    private let isRare: [Bool]
+    private let options: NameTrainer.Options
+
+    init(_ corpus: NameCorpus, rowOfKey: [UInt32: Int32], options: NameTrainer.Options) {
+        self.corpus = corpus
+        self.options = options
+        rows = corpus.keys.map { rowOfKey[$0] ?? -1 }
+        guidelines = corpus.sentences.map { rowOfKey[$0.guideline] ?? -1 }
+        var counts: [UInt32: Int] = [:]
+        for word in corpus.labels.indices { counts[corpus.keys[corpus.starts[word] + 1], default: 0] += 1 }
+        isRare = corpus.labels.indices.map { (counts[corpus.keys[corpus.starts[$0] + 1]] ?? 0) <= 2 }
+    }
+
+    /// The rows of the words of a sentence: in training some words forgo their form, and some sentences their guideline.
+    func rows(of sentence: Int, random: inout SeededGenerator) -> [ArraySlice<Int32>] {
+        let hasGuideline = random.unit() < options.guidelineShare && guidelines[sentence] >= 0
+        return corpus.sentences[sentence].words.map { word in
+            let rate = options.formDropout + (isRare[word] ? options.rareDropout : 0)
+            let skipped = random.unit() < rate ? WordFeatures.formTemplates : 0
+            var list = rows[(corpus.starts[word] + skipped)..<corpus.starts[word + 1]].filter { $0 >= 0 }
+            if hasGuideline { list.append(guidelines[sentence]) }
+            return list[...]
+        }
+    }
+}
