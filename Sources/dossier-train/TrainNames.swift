@@ -6,65 +6,84 @@ import LanguageTraining
 struct TrainNames: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "names",
-        abstract: "Train the finder of names on files in IOB2."
+        abstract: "Train the finder of names on files in IOB2.",
+        discussion: """
+            A file without any MISC, or named by --partial, may leave such names unmarked. Give a tagger (or a model), so \
+            that the finder learns from tags as the engine will give them.
+            """
     )
-    @Argument(help: "Files in IOB2.") var train: [String]
-    @Option(help: "A file in IOB2 to score after each epoch.") var dev: [String] = []
-    @Option(help: "A model whose tagger gives the tags.") var model: String?
-    @Option(help: "Where the trained parts are written.") var output: String
-    @Option(help: "Where the state is kept, to go on after a stop.") var checkpoint: String?
-    @Option(help: "A training file whose MISC is not complete.") var partial: [String] = []
-    @Option var epochs = 12
-    @Option var embedding = 64
-    @Option var layers = "64"
-    @Option var rate: Float = 3e-3
-    @Option var batch = 600
-    @Option var inputDropout: Float = 0.1
-    @Option var layerDropout: Float = 0.2
-    @Option var formDropout: Float = 0.15
-    @Option var rareDropout: Float = 0.35
-    @Option var guideline: Float = 0.5
-    @Option var least = 2
-    @Option var seed: UInt64 = 1
+
+    @Argument(help: "Files in IOB2 to train on: a word and its tag a line, '# newdoc' before each document.")
+    var files: [String]
+    @Option(help: "A file in IOB2 on which scores are reported; never trained on. May be repeated.")
+    var dev: [String] = []
+    @Option(help: "A file that the command 'tagger' wrote, or a model.")
+    var tagger: String
+    @Option(help: "One of the files to train on whose MISC is incomplete. May be repeated.")
+    var partial: [String] = []
+    @OptionGroup var training: TrainingArguments
+
+    // EXPERIMENT
+    @Option var embedding: Int?
+    @Option var layers: String?
+    @Option var rate: Float?
+    @Option var batch: Int?
+    @Option var inputDropout: Float?
+    @Option var layerDropout: Float?
+    @Option var formDropout: Float?
+
+    func validate() throws {
+        for path in partial where !files.contains(path) {
+            throw ValidationError("--partial names '\(path)', which is none of the files to train on")
+        }
+    }
 
     func run() throws {
-        let say = { (line: String) in FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
-        let name = { (path: String) in ((path as NSString).lastPathComponent as NSString).deletingPathExtension }
-        let read = { (path: String) in try Iob2Reader.read(try String(contentsOfFile: path, encoding: .utf8)) }
-        let modelFile = try model.map { try ModelFile(path: $0) }
-        defer { withExtendedLifetime(modelFile) {} }
-        let tagger = try modelFile.map { try Tagger($0) }
-        let isPartial = Set(partial.map(name))
-        let sources = try train.map {
-            NameCorpus.Source(name: name($0), documents: try read($0), isPartial: isPartial.contains(name($0)))
+        let model = try ModelFile(path: tagger)
+        defer { withExtendedLifetime(model) {} }
+        let tagger = try Tagger(model)
+        let sources = try files.map { path in
+            NameCorpus.Source(
+                name: Self.name(path),
+                documents: try Self.documents(path),
+                isPartial: partial.contains(path)
+            )
         }
+        let dev = try self.dev.map { (name: Self.name($0), documents: try Self.documents($0)) }
         let corpus = NameCorpus(sources, tagger: tagger)
-        let devs = try dev.map { (name($0), try read($0)) }
-        var options = NameTrainer.Options()
-        options.shape = .init(
-            embedding: embedding,
-            layers: layers.split(separator: ",").compactMap { Int($0) },
-            window: 3
-        )
-        options.epochs = epochs
-        options.rate = rate
-        options.wordsPerBatch = batch
-        options.inputDropout = inputDropout
-        options.layerDropout = layerDropout
-        options.formDropout = formDropout
-        options.rareDropout = rareDropout
-        options.guidelineShare = guideline
-        options.leastCount = least
-        options.seed = seed
+        // EXPERIMENT
+        var options = training.apply(to: NameTrainer.standard)
+        if let embedding { options.shape.embedding = embedding }
+        if let layers { options.shape.layers = layers.split(separator: ",").compactMap { Int($0) } }
+        if let rate { options.rate = rate }
+        if let batch { options.wordsPerBatch = batch }
+        if let inputDropout { options.inputDropout = inputDropout }
+        if let layerDropout { options.layerDropout = layerDropout }
+        if let formDropout { options.formDropout = formDropout }
         let trainer = NameTrainer(corpus, options)
-        say("words \(corpus.labels.count), sentences \(corpus.sentences.count), rows \(trainer.vocabulary.count)")
-        try trainer.train(corpus, checkpoint: checkpoint, report: say) { epoch in
+        Progress.report("\(corpus.labels.count) words, \(trainer.vocabulary.count) features")
+        try trainer.train(corpus, checkpoint: training.checkpoint, report: Progress.report) { epoch in
+            guard !dev.isEmpty, epoch % 3 == 1 || epoch == options.epochs else { return "" }
             var file = ModelFileWriter()
             trainer.write(to: &file)
-            try file.write(to: output)
-            guard epoch % 3 == 0 || epoch == epochs || epoch == 1 else { return "" }
-            let names = try NameTagger(try ModelFile(path: output), tagset: tagger?.tagset ?? [])
-            return devs.map { "\n  \($0.0) \(NameScore($0.1, names, tagger: tagger))" }.joined()
+            try file.write(to: training.output)
+            let names = try NameTagger(try ModelFile(path: training.output), tagset: tagger.tagset)
+            return dev.map { "\($0.name) \(NameScore($0.documents, names, tagger: tagger)), " }.joined()
+        }
+        var file = ModelFileWriter()
+        trainer.write(to: &file)
+        try training.finish(file)
+    }
+
+    private static func name(_ path: String) -> String {
+        URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    }
+
+    private static func documents(_ path: String) throws -> [Iob2Document] {
+        do {
+            return try Iob2Reader.read(try TreebankArguments.text(of: path))
+        } catch let problem as Iob2Reader.Problem {
+            throw ValidationError("can't read '\(path)': \(problem)")
         }
     }
 }

@@ -2,15 +2,18 @@ import LanguageEngine
 
 /// The features of the words of a corpus as rows of an embedding table.
 struct NameRows {
+    /// The share of sentences that the network reads with the guideline of their corpus.
+    private static let guidelineShare: Float = 0.5
+
     private let corpus: NameCorpus
     private let rows: [Int32]
     private let guidelines: [Int32]
     private let isRare: [Bool]
-    private let options: NameTrainer.Options
+    private let formDropout: Float
 
-    init(_ corpus: NameCorpus, rowOfKey: [UInt32: Int32], options: NameTrainer.Options) {
+    init(_ corpus: NameCorpus, rowOfKey: [UInt32: Int32], formDropout: Float) {
         self.corpus = corpus
-        self.options = options
+        self.formDropout = formDropout
         rows = corpus.keys.map { rowOfKey[$0] ?? -1 }
         guidelines = corpus.sentences.map { rowOfKey[$0.guideline] ?? -1 }
         var counts: [UInt32: Int] = [:]
@@ -20,9 +23,9 @@ struct NameRows {
 
     /// The rows of the words of a sentence: in training some words forgo their form, and some sentences their guideline.
     func rows(of sentence: Int, random: inout SeededGenerator) -> [ArraySlice<Int32>] {
-        let hasGuideline = random.unit() < options.guidelineShare && guidelines[sentence] >= 0
+        let hasGuideline = random.unit() < Self.guidelineShare && guidelines[sentence] >= 0
         return corpus.sentences[sentence].words.map { word in
-            let rate = options.formDropout + (isRare[word] ? options.rareDropout : 0)
+            let rate = formDropout + (isRare[word] ? FeatureRows.rareDropout : 0)
             let skipped = random.unit() < rate ? WordFeatures.formTemplates : 0
             var list = rows[(corpus.starts[word] + skipped)..<corpus.starts[word + 1]].filter { $0 >= 0 }
             if hasGuideline { list.append(guidelines[sentence]) }
