@@ -3,7 +3,7 @@ struct NameCandidate {
     /// The rule that proposed it.
     enum Rule: UInt8 {
         case country, demonym, capital, seat, organisation, figure, city, location, people
-        case headed, person, titled, capitals, place, other, acronym, memory
+        case headed, person, titled, capitals, place, other, acronym, memory, organ
 
         /// The rule as an entity gives it.
         var name: String {
@@ -25,6 +25,7 @@ struct NameCandidate {
             case .other: "names/other"
             case .acronym: "names/acronym"
             case .memory: "names/memory"
+            case .organ: "names/organ"
             }
         }
 

@@ -23,7 +23,7 @@ package struct NameFeatures {
         var finder = NameFinder(scan)
         finder.collect(sentences)
         self.finder = finder
-        candidates = finder.selected()
+        candidates = finder.selected(from: NameFinder.organConfidence)
         owner = [Int32](repeating: -1, count: scan.count)
         isHeadline = [Bool](repeating: false, count: scan.count)
         for range in finder.headlines { for index in range { isHeadline[index] = true } }

@@ -121,7 +121,8 @@ extension NameFinder {
         if titled, !scan.is(index, [.function, .calendar]) {
             return NameCandidate(range: index..<index + 1, kind: .person, rule: .titled, confidence: 0.85)
         }
-        // A head alone ("the Council") names nothing by itself.
+        if let organ = organ(index) { return organ }
+        // Another head alone ("the Institute") names nothing by itself.
         if scan.is(
             index,
             [.organHead, .organisationHead, .locationHead, .eventHead, .office, .officeModifier, .calendar, .address]
@@ -152,6 +153,24 @@ extension NameFinder {
         addContext(index..<index + 1, &person, &organisation, &place, &other)
         return decide(index..<index + 1, person, organisation, place, other, titled: false)
     }
+
+    /// "the Commission", "this House", "Iceland's Parliament": an organ whose name its context completes.
+    private func organ(_ index: Int) -> NameCandidate? {
+        guard scan.is(index, .namedOrgan), !scan.isAllCapitals(index), !isStart(index) else { return nil }
+        let before = index - 1
+        guard scan.is(before, Self.determiners) || scan.isPossessive(before) || scan.is(index, Self.bareOrgans) else {
+            return nil
+        }
+        return NameCandidate(
+            range: index..<index + 1,
+            kind: .organisation,
+            rule: .organ,
+            confidence: Self.organConfidence
+        )
+    }
+
+    private static let determiners = ["the", "this", "our", "its", "their"].map { WordHash.hash($0) }
+    private static let bareOrgans = ["parliament", "congress"].map { WordHash.hash($0) }
 
     /// Whether a common word is in capitals for weight, "FREE": an abbreviation that is also a word stands behind an
     /// article, a comma or a bracket.

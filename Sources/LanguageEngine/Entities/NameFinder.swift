@@ -9,6 +9,8 @@ package import DocumentModel
 package struct NameFinder {
     /// Names less certain than this are dropped.
     static let threshold = 0.3
+    /// How sure the rules are of an organ that its head alone names: too little for a name, unless a network joins in.
+    static let organConfidence = 0.25
 
     let scan: WordScan
     let lexicon = NameLexicon.shared
@@ -206,8 +208,8 @@ package struct NameFinder {
     }
 
     /// The candidates that are certain enough, sorted, without overlap.
-    func selected() -> [NameCandidate] {
-        var sorted = candidates.filter { $0.confidence >= Self.threshold && !$0.range.isEmpty }
+    func selected(from threshold: Double = threshold) -> [NameCandidate] {
+        var sorted = candidates.filter { $0.confidence >= threshold && !$0.range.isEmpty }
         sorted.sort {
             $0.range.lowerBound != $1.range.lowerBound
                 ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count

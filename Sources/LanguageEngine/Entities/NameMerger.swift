@@ -1,4 +1,4 @@
-package import DocumentModel
+import DocumentModel
 
 /// Joins what the network finds with what rules and dictionary know: the dictionary gives keys, tells countries from other
 /// places, and keeps what it is sure of.
@@ -60,7 +60,7 @@ struct NameMerger {
 
     /// A name of the rules that the network does not know.
     private mutating func keep(_ candidate: NameCandidate) {
-        guard Self.isSure(candidate) else { return }
+        guard Self.isSure(candidate) || candidate.rule == .organ else { return }
         append(candidate.range, candidate.kind, candidate.key, candidate.rule.name, candidate.confidence)
     }
 

@@ -21,7 +21,14 @@ struct NameRows {
         isRare = corpus.labels.indices.map { (counts[corpus.keys[corpus.starts[$0] + 1]] ?? 0) <= 2 }
     }
 
-    /// The rows of the words of a sentence: in training some words forgo their form, and some sentences their guideline.
+    /// The rows of the words of a sentence.
+    func rows(of sentence: Int) -> [ArraySlice<Int32>] {
+        corpus.sentences[sentence].words.map { word in
+            rows[corpus.starts[word]..<corpus.starts[word + 1]].filter { $0 >= 0 }[...]
+        }
+    }
+
+    /// The same in training: some words forgo their form, and some sentences their guideline.
     func rows(of sentence: Int, random: inout SeededGenerator) -> [ArraySlice<Int32>] {
         let hasGuideline = random.unit() < Self.guidelineShare && guidelines[sentence] >= 0
         return corpus.sentences[sentence].words.map { word in

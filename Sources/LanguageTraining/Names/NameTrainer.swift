@@ -103,6 +103,23 @@ package final class NameTrainer {
         return sum * Float(features.count)
     }
 
+    /// The labels that the weights as they are give to the words of a corpus.
+    package func labels(_ corpus: NameCorpus) -> [Int] {
+        let rows = NameRows(corpus, rowOfKey: rowOfKey, formDropout: 0)
+        let decoder = NameDecoder(transitions: transitions.value.array)
+        var labels: [Int] = []
+        for sentence in corpus.sentences.indices {
+            arena.reset()
+            let features = rows.rows(of: sentence)
+            let batch = SentenceBatch(lengths: [features.count])
+            let h = encoder.forward(features, batch)
+            let scores = arena.zeros(batch.rows * NameLabel.count)
+            head.forward(h, scores, batch.rows)
+            decoder.decode(scores + NameLabel.count, count: features.count, into: &labels)
+        }
+        return labels
+    }
+
     /// Adds the parts that begin with "names".
     package func write(to file: inout ModelFileWriter) {
         encoder.write("names", vocabulary: vocabulary, to: &file)
