@@ -95,6 +95,7 @@ struct TryNames: ParsableCommand {
     @Option var tagger: String
     @Option var input: String
     @Flag var marked = false
+    @Flag var rules = false
 
     struct Line: Codable { var id: String; var text: String; var entities: [Found]? }
     struct Found: Codable { var begin: Int; var end: Int; var type: String; var rule: String; var confidence: Double }
@@ -115,6 +116,10 @@ struct TryNames: ParsableCommand {
                         tagset: tagger.tagset,
                         indices: tagger.tag(SentenceFeatures(bytes, buffer), sentences)
                     )
+                }
+                if rules {
+                    var finder = NameFinder(WordScan(bytes, tokens))
+                    return Array(finder.find(sentences))
                 }
                 return Array(finder.find(bytes, tokens, sentences, tags: tags))
             }

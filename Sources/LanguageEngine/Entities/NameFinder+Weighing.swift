@@ -65,6 +65,9 @@ extension NameFinder {
                 other += 0.5
             } else if scan.is(before, Self.inside) {
                 place += range.count == 1 ? 1.2 : 0.8
+            } else if scan.is(before, Self.for), scan.is(before - 1, Self.member) {
+                // "the Member for Larvik".
+                place += 2
             } else if scan.is(before, Self.toward) {
                 place += 0.4
             }
@@ -184,5 +187,6 @@ extension NameFinder {
 
     private static let inside = ["in", "at", "near", "outside", "across", "around", "inside"].map { WordHash.hash($0) }
     private static let toward = ["from", "to", "toward", "towards", "of"].map { WordHash.hash($0) }
+    private static let member = ["member", "members", "mp", "mps"].map { WordHash.hash($0) }
     private static let who = WordHash.hash("who")
 }

@@ -26,6 +26,7 @@ struct NameMerger {
             keep(candidates[next])
             next += 1
         }
+        let range = kind == .person ? withoutTitles(range) : range
         guard range.lowerBound >= end else { return }
         var index = next
         while index < candidates.count, candidates[index].range.lowerBound < range.upperBound {
@@ -60,9 +61,31 @@ struct NameMerger {
 
     /// A name of the rules that the network does not know.
     private mutating func keep(_ candidate: NameCandidate) {
-        guard Self.isSure(candidate) || candidate.rule == .organ else { return }
+        guard Self.isSure(candidate) || isOrgan(candidate) else { return }
         append(candidate.range, candidate.kind, candidate.key, candidate.rule.name, candidate.confidence)
     }
+
+    /// "the Commission", "the Foreign Ministry": most corpora leave them out, but they act and speak in the news.
+    private func isOrgan(_ candidate: NameCandidate) -> Bool {
+        candidate.rule == .organ
+            || candidate.rule == .headed && scan.is(candidate.range.upperBound - 1, .namedOrgan)
+    }
+
+    /// A person's name without the titles and offices before it: "Mrs Lovell", "President Ada Lovell".
+    private func withoutTitles(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while start + 1 < range.upperBound, scan.is(start, Self.titles) || scan.is(start, .office),
+            scan.isCapital(start + 1)
+        {
+            start += 1
+        }
+        return start..<range.upperBound
+    }
+
+    private static let titles = [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor",
+    ]
+    .map { WordHash.hash($0) }
 
     private mutating func append(
         _ range: Range<Int>,
