@@ -77,7 +77,7 @@ let package = Package(
                 argumentParser,
             ]
         ),
-        .executableTarget(name: "dossier-train", dependencies: ["DocumentModel", "LanguageEngine", "LanguageTraining", argumentParser]),
+        .executableTarget(name: "dossier-train", dependencies: ["LanguageEngine", "LanguageTraining", argumentParser]),
         .executableTarget(
             name: "dossier-bench",
             dependencies: ["Workbench", "DossierKit", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin", argumentParser]

@@ -7,12 +7,12 @@ package final class NameTrainer {
     package static let standard: TrainingOptions = {
         var options = TrainingOptions(
             shape: .init(embedding: 64, layers: [64], window: 3),
-            epochs: 10,
+            epochs: 6,
             wordsPerBatch: 600,
-            inputDropout: 0.1,
-            layerDropout: 0.2
+            inputDropout: 0.2,
+            layerDropout: 0.3
         )
-        options.formDropout = 0.15
+        options.formDropout = 0.2
         return options
     }()
 
