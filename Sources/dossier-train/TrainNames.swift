@@ -49,8 +49,10 @@ struct TrainNames: ParsableCommand {
             guard !dev.isEmpty, epoch % 3 == 1 || epoch == options.epochs else { return "" }
             var file = ModelFileWriter()
             trainer.write(to: &file)
-            try file.write(to: training.output)
-            let names = try NameTagger(try ModelFile(path: training.output), tagset: tagger.tagset)
+            // Scores are those of the engine, which reads files; the name lets the end of the training remove this one.
+            let path = training.checkpoint + ".scores"
+            try file.write(to: path)
+            let names = try NameTagger(try ModelFile(path: path), tagset: tagger.tagset)
             return dev.map { "\($0.name) \(NameScore($0.documents, names, tagger: tagger)), " }.joined()
         }
         var file = ModelFileWriter()

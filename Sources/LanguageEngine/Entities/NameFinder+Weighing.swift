@@ -159,7 +159,7 @@ extension NameFinder {
 
     /// "the Commission", "this House", "Iceland's Parliament": an organ whose name its context completes.
     private func organ(_ index: Int) -> NameCandidate? {
-        guard scan.is(index, .namedOrgan), !scan.isAllCapitals(index), !isStart(index) else { return nil }
+        guard scan.is(index, Self.namedOrgans), !scan.isAllCapitals(index), !isStart(index) else { return nil }
         let before = index - 1
         guard scan.is(before, Self.determiners) || scan.isPossessive(before) || scan.is(index, Self.bareOrgans) else {
             return nil
@@ -172,6 +172,12 @@ extension NameFinder {
         )
     }
 
+    /// Organs that their head alone names where it is written with a capital.
+    static let namedOrgans = [
+        "commission", "council", "parliament", "senate", "congress", "house", "assembly", "court", "ministry", "commons",
+        "lords", "bundestag", "duma", "knesset",
+    ]
+    .map { WordHash.hash($0) }
     private static let determiners = ["the", "this", "our", "its", "their"].map { WordHash.hash($0) }
     private static let bareOrgans = ["parliament", "congress"].map { WordHash.hash($0) }
 

@@ -68,7 +68,7 @@ struct NameMerger {
     /// "the Commission", "the Foreign Ministry": most corpora leave them out, but they act and speak in the news.
     private func isOrgan(_ candidate: NameCandidate) -> Bool {
         candidate.rule == .organ
-            || candidate.rule == .headed && scan.is(candidate.range.upperBound - 1, .namedOrgan)
+            || candidate.rule == .headed && scan.is(candidate.range.upperBound - 1, NameFinder.namedOrgans)
     }
 
     /// A person's name without the titles and offices before it: "Mrs Lovell", "President Ada Lovell".

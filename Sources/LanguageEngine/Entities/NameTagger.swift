@@ -42,7 +42,7 @@ package struct NameTagger: Sendable {
         let features = NameFeatures(scan, sentences)
         var merger = NameMerger(scan, features.candidates)
         tokens.withUnsafeBufferPointer { tokens in
-            let text = SentenceFeatures(bytes, tokens)
+            let text = SentenceFeatures(bytes, tokens, CapitalMemory(bytes, tokens, sentences))
             label(text, sentences, features, tags) { merger.add($0, $1, confidence: $2) }
         }
         return merger.entities()
@@ -56,7 +56,7 @@ package struct NameTagger: Sendable {
         _ tags: TagSequence?,
         _ body: (Range<Int>, Entity.Kind, Double) -> Void
     ) {
-        let tagRows = tags.map { $0.tagset == tagset ? self.tagRows : network.rows(of: $0.tagset.map { NameFeatures.key(tag: $0) }) }
+        let tagRows = tags.map { rows(of: $0.tagset) }
         pool.with(network) { scratch in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.limit) { keys in
                 guard let keys = keys.baseAddress else { return }
@@ -71,6 +71,11 @@ package struct NameTagger: Sendable {
                 }
             }
         }
+    }
+
+    /// The rows of the tags of a text, which are those of the model unless they came with the text.
+    private func rows(of tagset: [WordTag]) -> [Int32] {
+        tagset == self.tagset ? tagRows : network.rows(of: tagset.map { NameFeatures.key(tag: $0) })
     }
 
     private func decode(

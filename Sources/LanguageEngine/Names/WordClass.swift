@@ -50,8 +50,6 @@ package struct WordClass: OptionSet, Sendable {
     package static let act = WordClass(rawValue: 1 << 20)
     /// An abbreviation or capitalised word that is no name: "GDP", "CEO", "South".
     package static let noName = WordClass(rawValue: 1 << 21)
-    /// An organ that its head alone names where it is written with a capital: "the Commission", "this House".
-    package static let namedOrgan = WordClass(rawValue: 1 << 23)
     /// A direction before a place: "South", "Eastern".
     package static let compass = WordClass(rawValue: 1 << 22)
 }

@@ -62,12 +62,6 @@ enum WordClassData {
             """
         ),
         (
-            .namedOrgan,
-            """
-            commission council parliament senate congress house assembly court ministry commons lords bundestag duma knesset
-            """
-        ),
-        (
             .organHead,
             """
             ministry ministries department departments agency agencies bureau secretariat directorate administration commission committee
