@@ -113,5 +113,6 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
     if optimise, optimised.contains(target.name) {
         settings.append(.unsafeFlags(["-O"]))
     }
+    if optimise, target.name == "CKernels" { target.cSettings = [.unsafeFlags(["-O2"])] }
     target.swiftSettings = settings
 }

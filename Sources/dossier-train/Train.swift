@@ -14,10 +14,11 @@ struct Train: ParsableCommand {
               dossier-train tagger train.conllu --dev dev.conllu --output tagger.part
               dossier-train lemmas train.conllu --output lemmas.part
               dossier-train parser train.conllu --dev dev.conllu --output parser.part
-              dossier-train pack tagger.part lemmas.part parser.part … --card card.md --output english.model
+              dossier-train names train.iob2 --dev dev.iob2 --tagger tagger.part --output names.part
+              dossier-train pack tagger.part lemmas.part parser.part names.part --card card.md --output english.model
 
             'dossier' takes the model that the environment variable DOSSIER_MODEL names.
             """,
-        subcommands: [TrainTagger.self, TrainLemmas.self, TrainParser.self, Pack.self]
+        subcommands: [TrainTagger.self, TrainLemmas.self, TrainParser.self, TrainNames.self, Pack.self]
     )
 }

@@ -15,3 +15,21 @@ extension Analysis {
         }
     }
 }
+
+extension Analysis {
+    /// Produces the layer of names with a model: a network over words, tags and what the rules say.
+    public static func names(_ model: LanguageModel) -> Analysis {
+        Analysis(
+            "names",
+            summary: "Finds the names of people, organisations and places.",
+            version: model.revision,
+            produces: Entities.self,
+            from: Tokens.self,
+            Sentences.self,
+            Tags.self
+        ) { document, tokens, sentences, tags in
+            let tagger = try model.networks().names
+            return document.withUTF8 { tagger.find($0, tokens, sentences, tags: tags) }
+        }
+    }
+}

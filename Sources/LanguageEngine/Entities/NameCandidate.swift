@@ -3,7 +3,7 @@ struct NameCandidate {
     /// The rule that proposed it.
     enum Rule: UInt8 {
         case country, demonym, capital, seat, organisation, figure, city, location, people
-        case headed, person, titled, capitals, place, other, acronym, memory
+        case headed, person, titled, capitals, place, other, acronym, memory, organ
 
         /// The rule as an entity gives it.
         var name: String {
@@ -25,6 +25,7 @@ struct NameCandidate {
             case .other: "names/other"
             case .acronym: "names/acronym"
             case .memory: "names/memory"
+            case .organ: "names/organ"
             }
         }
 
@@ -54,6 +55,11 @@ struct NameCandidate {
     var confidence: Double
     /// The key of the dictionary's name.
     var key: String?
+
+    /// The candidate as a name.
+    func entity(in scan: WordScan) -> Entity {
+        Entity(span: scan.span(range), kind: kind, dictionaryKey: key, rule: rule.name, confidence: confidence)
+    }
 
     /// Whether the evidence of the rest of the text may change the type.
     var isOpen: Bool { rule == .person || rule == .capitals || rule == .place || rule == .other }

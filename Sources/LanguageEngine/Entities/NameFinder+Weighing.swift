@@ -65,6 +65,9 @@ extension NameFinder {
                 other += 0.5
             } else if scan.is(before, Self.inside) {
                 place += range.count == 1 ? 1.2 : 0.8
+            } else if scan.is(before, Self.for), scan.is(before - 1, Self.member) {
+                // "the Member for Larvik".
+                place += 2
             } else if scan.is(before, Self.toward) {
                 place += 0.4
             }
@@ -121,7 +124,8 @@ extension NameFinder {
         if titled, !scan.is(index, [.function, .calendar]) {
             return NameCandidate(range: index..<index + 1, kind: .person, rule: .titled, confidence: 0.85)
         }
-        // A head alone ("the Council") names nothing by itself.
+        if let organ = organ(index) { return organ }
+        // Another head alone ("the Institute") names nothing by itself.
         if scan.is(
             index,
             [.organHead, .organisationHead, .locationHead, .eventHead, .office, .officeModifier, .calendar, .address]
@@ -153,6 +157,30 @@ extension NameFinder {
         return decide(index..<index + 1, person, organisation, place, other, titled: false)
     }
 
+    /// "the Commission", "this House", "Iceland's Parliament": an organ whose name its context completes.
+    private func organ(_ index: Int) -> NameCandidate? {
+        guard scan.is(index, Self.namedOrgans), !scan.isAllCapitals(index), !isStart(index) else { return nil }
+        let before = index - 1
+        guard scan.is(before, Self.determiners) || scan.isPossessive(before) || scan.is(index, Self.bareOrgans) else {
+            return nil
+        }
+        return NameCandidate(
+            range: index..<index + 1,
+            kind: .organisation,
+            rule: .organ,
+            confidence: Self.organConfidence
+        )
+    }
+
+    /// Organs that their head alone names where it is written with a capital.
+    static let namedOrgans = [
+        "commission", "council", "parliament", "senate", "congress", "house", "assembly", "court", "ministry", "commons",
+        "lords", "bundestag", "duma", "knesset",
+    ]
+    .map { WordHash.hash($0) }
+    private static let determiners = ["the", "this", "our", "its", "their"].map { WordHash.hash($0) }
+    private static let bareOrgans = ["parliament", "congress"].map { WordHash.hash($0) }
+
     /// Whether a common word is in capitals for weight, "FREE": an abbreviation that is also a word stands behind an
     /// article, a comma or a bracket.
     private func isShout(_ index: Int) -> Bool {
@@ -165,5 +193,6 @@ extension NameFinder {
 
     private static let inside = ["in", "at", "near", "outside", "across", "around", "inside"].map { WordHash.hash($0) }
     private static let toward = ["from", "to", "toward", "towards", "of"].map { WordHash.hash($0) }
+    private static let member = ["member", "members", "mp", "mps"].map { WordHash.hash($0) }
     private static let who = WordHash.hash("who")
 }

@@ -9,6 +9,8 @@ package import DocumentModel
 package struct NameFinder {
     /// Names less certain than this are dropped.
     static let threshold = 0.3
+    /// How sure the rules are of an organ that its head alone names: too little for a name, unless a network joins in.
+    static let organConfidence = 0.25
 
     let scan: WordScan
     let lexicon = NameLexicon.shared
@@ -19,6 +21,10 @@ package struct NameFinder {
     var sentence: Range<Int> = 0..<0
     /// Positions at the start of sentences whose capital says nothing.
     var skippedStarts: [Int] = []
+    /// Sentences whose capitals say nothing.
+    private(set) var headlines: [Range<Int>] = []
+    /// What the text says for certain.
+    private(set) var memory = NameMemory()
 
     /// Prepares to read a text.
     package init(_ scan: WordScan) { self.scan = scan }
@@ -27,8 +33,13 @@ package struct NameFinder {
     ///
     /// - Complexity: O(*n*) in the tokens of the text.
     package mutating func find(_ sentences: SentenceSequence) -> Annotations<Entity> {
+        collect(sentences)
+        return Annotations(selected().map { $0.entity(in: scan) })
+    }
+
+    /// Reads the text; the names are then among the candidates.
+    mutating func collect(_ sentences: SentenceSequence) {
         collectLowerCase()
-        var headlines: [Range<Int>] = []
         for element in sentences.storage {
             let range = element.tokens.clamped(to: 0..<scan.count)
             if isHeadline(range) {
@@ -37,10 +48,9 @@ package struct NameFinder {
                 read(range)
             }
         }
-        let memory = NameMemory(scan, candidates)
+        memory = NameMemory(scan, candidates)
         apply(memory)
         for range in headlines { readHeadline(range, memory) }
-        return entities()
     }
 
     private mutating func collectLowerCase() {
@@ -197,27 +207,20 @@ package struct NameFinder {
         )
     }
 
-    private func entities() -> Annotations<Entity> {
-        var sorted = candidates.filter { $0.confidence >= Self.threshold && !$0.range.isEmpty }
+    /// The candidates that are certain enough, sorted, without overlap.
+    func selected(from threshold: Double = threshold) -> [NameCandidate] {
+        var sorted = candidates.filter { $0.confidence >= threshold && !$0.range.isEmpty }
         sorted.sort {
             $0.range.lowerBound != $1.range.lowerBound
                 ? $0.range.lowerBound < $1.range.lowerBound : $0.range.count > $1.range.count
         }
-        var found: [Entity] = []
+        var found: [NameCandidate] = []
         found.reserveCapacity(sorted.count)
         var end = 0
         for candidate in sorted where candidate.range.lowerBound >= end {
             end = candidate.range.upperBound
-            found.append(
-                Entity(
-                    span: scan.span(candidate.range),
-                    kind: candidate.kind,
-                    dictionaryKey: candidate.key,
-                    rule: candidate.rule.name,
-                    confidence: candidate.confidence
-                )
-            )
+            found.append(candidate)
         }
-        return Annotations(found)
+        return found
     }
 }

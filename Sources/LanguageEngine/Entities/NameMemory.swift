@@ -7,6 +7,9 @@ struct NameMemory {
     /// The types of names that occur several times, summed over the occurrences; the key is the hash of the words.
     private(set) var votes: [UInt64: [Double]] = [:]
 
+    /// Knows nothing.
+    init() {}
+
     /// Collects the evidence of the first pass.
     init(_ scan: WordScan, _ candidates: [NameCandidate]) {
         for candidate in candidates {

@@ -18,6 +18,7 @@ public final class LanguageModel: Sendable {
         package let tagger: Tagger
         package let lemmatizer: Lemmatizer
         package let parser: DependencyParser
+        package let names: NameTagger
     }
 
     private let file: Result<ModelFile, ModelError>
@@ -75,7 +76,8 @@ public final class LanguageModel: Sendable {
                 return Networks(
                     tagger: tagger,
                     lemmatizer: try Lemmatizer(file),
-                    parser: try DependencyParser(file, tagger: tagger)
+                    parser: try DependencyParser(file, tagger: tagger),
+                    names: try NameTagger(file, tagset: tagger.tagset)
                 )
             }
             read = result

@@ -63,6 +63,9 @@ struct EncoderNetwork: Sendable {
         if let row = vocabulary.row(of: feature) { add(row: row, to: sum) }
     }
 
+    /// The rows of some features, -1 for those that have none.
+    func rows(of features: [UInt32]) -> [Int32] { features.map { vocabulary.row(of: $0).map { Int32($0) } ?? -1 } }
+
     /// The number of rows that belong to features; the rows behind them belong to tags.
     var featureRows: Int { vocabulary.rowLimit }
 

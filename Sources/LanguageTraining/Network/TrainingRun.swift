@@ -13,19 +13,21 @@ struct TrainingRun {
     ///
     /// - Parameters:
     ///   - learner: The weights; a checkpoint with the same settings and weights sets them.
+    ///   - lengths: The number of words of each sentence.
     ///   - settings: What the weights depend on beside the options, such as a digest of the data.
     ///   - step: Learns from one batch and returns the sum of the losses of its words.
-    ///   - score: A line of scores after an epoch.
+    ///   - score: A line of scores after an epoch with this number.
     /// - Throws: When the checkpoint can't be written, or is damaged.
     func run(
         _ learner: Learner,
-        _ corpus: TrainingCorpus,
+        lengths: [Int],
         settings: String,
         random: inout SeededGenerator,
         step: ([Int], inout SeededGenerator) -> Float,
-        score: () -> String
+        score: (Int) throws -> String
     ) throws {
-        let settings = "\(options) \(settings) \(corpus.sentences.count) \(corpus.columns.count)"
+        let words = lengths.reduce(0, +)
+        let settings = "\(options) \(settings) \(lengths.count) \(words)"
         var done = 0
         if let checkpoint, FileManager.default.fileExists(atPath: checkpoint) {
             if let state = try Checkpoint.read(learner, settings: settings, from: checkpoint) {
@@ -35,19 +37,18 @@ struct TrainingRun {
                 report("'\(checkpoint)' is of a training with other settings or data: starting anew")
             }
         }
-        let words = corpus.sentences.reduce(0) { $0 + $1.words.count }
         let total = options.epochs * (words / options.wordsPerBatch + 1)
         let clock = ContinuousClock()
         while done < options.epochs {
             let began = clock.now
             var loss: Float = 0
-            for batch in Batches.shuffled(corpus, words: options.wordsPerBatch, random: &random) {
+            for batch in Batches.shuffled(lengths, words: options.wordsPerBatch, random: &random) {
                 learner.optimiser.rate = options.rate(after: learner.optimiser.steps, of: total)
                 loss += step(batch, &random)
             }
             done += 1
             let seconds = began.duration(to: clock.now).components.seconds
-            report("epoch \(done) of \(options.epochs): loss \(Self.places(loss / Float(words), 4)), \(score())\(seconds) s")
+            report("epoch \(done) of \(options.epochs): loss \(Self.places(loss / Float(words), 4)), \(try score(done))\(seconds) s")
             if let checkpoint {
                 try Checkpoint(epoch: done, random: random).write(learner, settings: settings, to: checkpoint)
             }

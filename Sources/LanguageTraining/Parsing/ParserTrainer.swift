@@ -68,11 +68,11 @@ package final class ParserTrainer {
         let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: options.formDropout)
         try TrainingRun(options: options, checkpoint: checkpoint, report: report).run(
             learner,
-            corpus,
+            lengths: corpus.sentences.map(\.words.count),
             settings: "parser \(parts.count) \(labels.count)",
             random: &random,
             step: { step(corpus, rows, tags, $0, &$1) },
-            score: { dev.map { "\($0.corpus.name) \(evaluate($0.corpus.corpus, $0.tags)), " }.joined() }
+            score: { _ in dev.map { "\($0.corpus.name) \(evaluate($0.corpus.corpus, $0.tags)), " }.joined() }
         )
     }
 

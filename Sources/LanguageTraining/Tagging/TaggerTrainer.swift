@@ -56,11 +56,11 @@ package final class TaggerTrainer {
         let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: options.formDropout)
         try TrainingRun(options: options, checkpoint: checkpoint, report: report).run(
             learner,
-            corpus,
+            lengths: corpus.sentences.map(\.words.count),
             settings: "tagger \(tags.tags.count)",
             random: &random,
             step: { step(corpus, rows, $0, &$1) },
-            score: { dev.map { "\($0.name) \(evaluate($0.corpus)), " }.joined() }
+            score: { _ in dev.map { "\($0.name) \(evaluate($0.corpus)), " }.joined() }
         )
     }
 

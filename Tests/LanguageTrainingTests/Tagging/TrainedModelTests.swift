@@ -22,6 +22,9 @@ import Testing
         let parser = ParserTrainer(corpus, parts: tagger.tags.parts, TinyTreebank.options)
         try parser.train(corpus, tags: tags) { _ in }
         parser.write(to: &file)
+        let names = NameTrainer(TinyNames.corpus, TinyTreebank.options)
+        try names.train(TinyNames.corpus) { _ in }
+        names.write(to: &file)
         return file
     }
 
@@ -115,6 +118,7 @@ import Testing
             let model = LanguageModel(path: path("part.model"))
             do {
                 _ = try columns(of: "Seoul wants the old roads.", model)
+                _ = try model.networks().names
             } catch let error as ModelError {
                 guard case .misshapen = error else {
                     Issue.record("\(name): \(error)")
