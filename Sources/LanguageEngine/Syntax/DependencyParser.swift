@@ -9,6 +9,8 @@ package struct DependencyParser: Sendable {
     /// Distances beyond this count as this.
     package static let reach = 16
 
+    /// Keeps the weights in memory.
+    private let file: ModelFile
     private let network: EncoderNetwork
     /// The row of each tag of the tagger; nil where the parser does not know it.
     private let rowOfTag: [Int?]
@@ -27,6 +29,7 @@ package struct DependencyParser: Sendable {
 
     /// Reads the parts that begin with "parser".
     package init(_ file: ModelFile, tagger: Tagger) throws(ModelError) {
+        self.file = file
         network = try EncoderNetwork(file, "parser")
         let parts = try file.lines("parser.parts")
         let rowOfPart = Dictionary(zip(parts, parts.indices), uniquingKeysWith: { first, _ in first })

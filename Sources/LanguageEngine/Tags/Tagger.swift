@@ -3,6 +3,8 @@ import CKernels
 /// Finds the part of speech and the features of every word: one recurrent layer over a window of words, a layer that
 /// scores joined universal and treebank tags, and for the tag chosen a choice among the features seen with it.
 package struct Tagger: Sendable {
+    /// Keeps the weights in memory.
+    private let file: ModelFile
     private let network: EncoderNetwork
     private let head: DenseWeights
     /// Every tag with features, those of one part of speech beside each other.
@@ -15,6 +17,7 @@ package struct Tagger: Sendable {
 
     /// Reads the parts that begin with "tagger".
     package init(_ file: ModelFile) throws(ModelError) {
+        self.file = file
         network = try EncoderNetwork(file, "tagger")
         var tagset: [WordTag] = []
         var choices: [Range<Int>] = []
