@@ -28,7 +28,7 @@
 
 #define LANES 16
 #define NAME(x) JOIN(x, _avx512)
-#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2"), min_vector_width(512)))
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2"), min_vector_width(512)))
 #include "kernels.inc"
 #undef LANES
 #undef NAME
@@ -41,6 +41,7 @@ static int level(void) {
         __builtin_cpu_init();
         found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
                         && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")
+                        && __builtin_cpu_supports("avx512vnni")
                     ? 2
                 : __builtin_cpu_supports("avx2") ? 1
                                                  : 0;
