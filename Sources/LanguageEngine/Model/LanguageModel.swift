@@ -18,6 +18,19 @@ public final class LanguageModel: Sendable {
         package let tagger: Tagger
         package let lemmatizer: Lemmatizer
         package let parser: DependencyParser
+        private let referenceScorer: Result<ReferenceScorer, ModelError>
+
+        /// The scorer of references.
+        ///
+        /// - Throws: ``ModelError`` when the file has none.
+        package var references: ReferenceScorer { get throws(ModelError) { try referenceScorer.get() } }
+
+        package init(_ file: ModelFile) throws(ModelError) {
+            tagger = try Tagger(file)
+            lemmatizer = try Lemmatizer(file)
+            parser = try DependencyParser(file, tagger: tagger)
+            referenceScorer = Result { () throws(ModelError) in try ReferenceScorer(file) }
+        }
     }
 
     private let file: Result<ModelFile, ModelError>
@@ -66,12 +79,7 @@ public final class LanguageModel: Sendable {
             let result = Result { () throws(ModelError) in
                 let file = try self.file.get()
                 try file.verify()
-                let tagger = try Tagger(file)
-                return Networks(
-                    tagger: tagger,
-                    lemmatizer: try Lemmatizer(file),
-                    parser: try DependencyParser(file, tagger: tagger)
-                )
+                return try Networks(file)
             }
             read = result
             return result
