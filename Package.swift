@@ -43,7 +43,11 @@ let package = Package(
     targets: [
         library("DocumentModel", [crypto]),
         .target(name: "CKernels"),
-        library("LanguageEngine", ["DocumentModel", "CKernels"]),
+        .target(
+            name: "LanguageEngine",
+            dependencies: ["DocumentModel", "CKernels"],
+            resources: [.copy("Resources")]
+        ),
         library("LanguageTraining", ["DocumentModel", "LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
@@ -79,8 +83,8 @@ let package = Package(
             dependencies: ["Workbench", "DossierKit", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin", argumentParser]
         ),
         tests("DocumentModel"),
-        tests("LanguageEngine"),
-        tests("LanguageTraining"),
+        tests("LanguageEngine", ["CKernels"]),
+        tests("LanguageTraining", ["LanguageEngine", "DocumentModel"]),
         tests("NewsLayers"),
         tests("GraphKit"),
         tests("CommandKit"),

@@ -19,7 +19,7 @@ public struct ConlluWriter: Sendable {
     ///   - tokens: Its tokens.
     ///   - sentences: Its sentences.
     ///   - id: The name of the document, for `# newdoc` and the start of every `sent_id`; left out when nil.
-    ///   - columns: What else is known about the token at an index.
+    ///   - columns: What else is known about a token: takes the index of its sentence and its own.
     /// - Throws: What `columns` throws.
     /// - Complexity: O(*n*) in the length of the text.
     public mutating func write(
@@ -27,7 +27,7 @@ public struct ConlluWriter: Sendable {
         tokens: TokenSequence,
         sentences: SentenceSequence,
         id: String? = nil,
-        columns: (Int) throws -> ConlluColumns
+        columns: (_ sentence: Int, _ token: Int) throws -> ConlluColumns
     ) rethrows {
         if let id { output += "# newdoc id = \(oneLine(id))\n" }
         for (number, sentence) in sentences.enumerated() where !sentence.tokens.isEmpty {
@@ -45,7 +45,7 @@ public struct ConlluWriter: Sendable {
                     || index + 1 < range.upperBound && tokens[index + 1].shape.contains(.continuesWord)
                 let form = text(utf8, tokens[index].span)
                 let misc = isPart || spaceFollows(tokens, index) ? "_" : "SpaceAfter=No"
-                writeWord(index - range.lowerBound + 1, form, try columns(index), misc: misc)
+                writeWord(index - range.lowerBound + 1, form, try columns(number, index), misc: misc)
             }
             output += "\n"
         }
@@ -65,7 +65,7 @@ public struct ConlluWriter: Sendable {
         sentences: SentenceSequence,
         id: String? = nil
     ) {
-        write(utf8, tokens: tokens, sentences: sentences, id: id) { _ in ConlluColumns() }
+        write(utf8, tokens: tokens, sentences: sentences, id: id) { _, _ in ConlluColumns() }
     }
 
     /// The line of a multiword token, if the token at `index` is the first part of one.

@@ -92,8 +92,8 @@ package final class ModelFile: Sendable {
         }
     }
 
-    /// Whether the file has a part of this name.
-    package func has(_ name: String) -> Bool { sections[name] != nil }
+    /// The names of all parts, sorted.
+    package var names: [String] { sections.keys.sorted() }
 
     /// The bytes of a part; they live as long as the file.
     ///

@@ -26,7 +26,7 @@ package struct ModelFileWriter {
     /// Adds a list of texts, one a line.
     package mutating func add(_ name: String, lines: [String]) { add(name, text: lines.joined(separator: "\n")) }
 
-    /// Takes over every part of another model whose name begins with `prefix`.
+    /// Takes over some parts of another file.
     package mutating func add(from file: ModelFile, names: [String]) throws(ModelError) {
         for name in names { add(name, bytes: Array(try file.bytes(name))) }
     }

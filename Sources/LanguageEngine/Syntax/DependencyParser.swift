@@ -10,8 +10,8 @@ package struct DependencyParser: Sendable {
     package static let reach = 16
 
     private let network: EncoderNetwork
-    private let tagOffset: Int
-    private let partOfTag: [Int]
+    /// The row of each tag of the tagger; nil where the parser does not know it.
+    private let rowOfTag: [Int?]
     private let arcDependent: DenseWeights
     private let arcHead: DenseWeights
     private nonisolated(unsafe) let product: UnsafePointer<Float>
@@ -28,8 +28,11 @@ package struct DependencyParser: Sendable {
     /// Reads the parts that begin with "parser".
     package init(_ file: ModelFile, tagger: Tagger) throws(ModelError) {
         network = try EncoderNetwork(file, "parser")
-        tagOffset = network.featureRows
-        partOfTag = tagger.partOfTag
+        let parts = try file.lines("parser.parts")
+        let rowOfPart = Dictionary(zip(parts, parts.indices), uniquingKeysWith: { first, _ in first })
+        // The rows of the tags stand behind those of the features.
+        let offset = network.featureRows
+        rowOfTag = tagger.tagset.map { rowOfPart["\($0.universal.rawValue)\t\($0.treebank)"].map { offset + $0 } }
         let shape = try file.numbers("parser.scorers", Int32.self, count: 2).map(Int.init)
         guard shape.allSatisfy({ (1...4096).contains($0) }) else {
             throw .misshapen(path: file.path, section: "parser.scorers")
@@ -99,7 +102,7 @@ package struct DependencyParser: Sendable {
         guard !piece.isEmpty else { return }
         pool.with(network) { scratch in
             let rows = network.encode(text, CollectionOfOne(piece), scratch) { token, sum in
-                network.add(row: tagOffset + partOfTag[Int(tags[token])], to: sum)
+                if let row = rowOfTag[Int(tags[token])] { network.add(row: row, to: sum) }
             }
             guard let first = rows.first?.lowerBound else { return }
             let count = piece.count

@@ -39,12 +39,6 @@ package struct Tagger: Sendable {
         featureBias = try file.pointer("tagger.features.bias", count: tagset.count)
     }
 
-    /// The number of joined universal and treebank tags.
-    var partCount: Int { choices.count }
-
-    /// The joined tag, without features, that a tag of the tagset belongs to.
-    var partOfTag: [Int] { choices.enumerated().flatMap { part, range in range.map { _ in part } } }
-
     /// The tag of each token, as an index into the tagset.
     ///
     /// - Complexity: O(*n*); about 100,000 multiplications a word.

@@ -28,19 +28,17 @@ package final class SequenceEncoder {
     private var masks: [FloatBuffer]
     private var gradients: [FloatBuffer]
     private var batch = SentenceBatch(lengths: [])
-    private var isTraining = false
 
+    /// Makes an encoder with random weights; `rows` is the number of features and of what else is added to words.
     package init(
         _ name: String,
         rows: Int,
-        shape: Shape,
-        inputDropout: Float,
-        layerDropout: Float,
+        _ options: TrainingOptions,
         random: inout SeededGenerator
     ) {
-        self.shape = shape
-        self.inputDropout = Dropout(inputDropout)
-        self.layerDropout = Dropout(layerDropout)
+        shape = options.shape
+        inputDropout = Dropout(options.inputDropout)
+        layerDropout = Dropout(options.layerDropout)
         embedding = EmbeddingLayer(
             name + ".embedding",
             rows: rows,
@@ -77,31 +75,36 @@ package final class SequenceEncoder {
 
     /// Encodes the sentences of a batch; `features` holds a list for each word in the order of the batch.
     ///
-    /// - Returns: A row of numbers for each row of the batch.
+    /// - Returns: A row of numbers for each row of the batch; it stands until the next call.
+    package func forward(_ features: [ArraySlice<Int32>], _ batch: SentenceBatch) -> UnsafePointer<Float> {
+        run(features, batch) { _, _, _, _ in }
+    }
+
+    /// The same in training: numbers are dropped at random, and ``backward(_:)`` may follow.
     package func forward(
         _ features: [ArraySlice<Int32>],
         _ batch: SentenceBatch,
-        isTraining: Bool,
         random: inout SeededGenerator
     ) -> UnsafePointer<Float> {
+        run(features, batch) { dropout, values, mask, count in dropout.apply(values, mask, count, &random) }
+    }
+
+    private func run(
+        _ features: [ArraySlice<Int32>],
+        _ batch: SentenceBatch,
+        drop: (Dropout, UnsafeMutablePointer<Float>, FloatBuffer, Int) -> Void
+    ) -> UnsafePointer<Float> {
         self.batch = batch
-        self.isTraining = isTraining
         let width = shape.embedding
         outputs[0].reset(batch.rows * width)
-        var word = 0
-        for range in batch.sentences {
-            for row in range {
-                embedding.forward(features[word], outputs[0].base + row * width)
-                word += 1
-            }
+        for (list, row) in zip(features, batch.sentences.joined()) {
+            embedding.forward(list, outputs[0].base + row * width)
         }
-        if isTraining { inputDropout.apply(outputs[0].base, masks[0], batch.rows * width, &random) }
+        drop(inputDropout, outputs[0].base, masks[0], batch.rows * width)
         for (index, layer) in layers.enumerated() {
             outputs[index + 1].reset(batch.rows * layer.output)
             layer.forward(outputs[index].base, outputs[index + 1].base, batch)
-            if isTraining {
-                layerDropout.apply(outputs[index + 1].base, masks[index + 1], batch.rows * layer.output, &random)
-            }
+            drop(layerDropout, outputs[index + 1].base, masks[index + 1], batch.rows * layer.output)
         }
         gradients[layers.count].reset(batch.rows * output)
         return UnsafePointer(outputs[layers.count].base)
@@ -116,12 +119,8 @@ package final class SequenceEncoder {
             layer.backward(outputs[index].base, gradients[index + 1].base, gradients[index].base, batch)
         }
         inputDropout.applyBack(gradients[0].base, masks[0], batch.rows * shape.embedding)
-        var word = 0
-        for range in batch.sentences {
-            for row in range {
-                embedding.backward(features[word], gradients[0].base + row * shape.embedding)
-                word += 1
-            }
+        for (list, row) in zip(features, batch.sentences.joined()) {
+            embedding.backward(list, gradients[0].base + row * shape.embedding)
         }
     }
 }

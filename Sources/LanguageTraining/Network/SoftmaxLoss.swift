@@ -3,17 +3,20 @@ import Foundation
 
 /// The cross-entropy of a softmax over rows of scores.
 package enum SoftmaxLoss {
-    /// Turns a row of scores into its gradient and returns the loss; the best label before that is given to `best`.
+    /// Turns a row of scores into its gradient and returns the loss.
+    ///
+    /// - Parameters:
+    ///   - gold: The right label.
+    ///   - smoothing: The share of certainty that is spread over all labels.
+    ///   - weight: What loss and gradient are multiplied with.
     package static func gradient(
         _ scores: UnsafeMutablePointer<Float>,
         _ count: Int,
         gold: Int,
         smoothing: Float = 0,
         weight: Float = 1
-    ) -> (loss: Float, best: Int) {
-        var best = 0
-        for index in 1..<max(count, 1) where scores[index] > scores[best] { best = index }
-        let top = scores[best]
+    ) -> Float {
+        let top = scores[kernel_best(scores, count)]
         let goldScore = scores[gold] - top
         for index in 0..<count { scores[index] -= top }
         kernel_exp(scores, count)
@@ -23,6 +26,6 @@ package enum SoftmaxLoss {
         let even = weight * smoothing / Float(count)
         for index in 0..<count { scores[index] = scores[index] * inverse - even }
         scores[gold] -= weight * (1 - smoothing)
-        return (weight * (log(sum) - goldScore), best)
+        return weight * (log(sum) - goldScore)
     }
 }

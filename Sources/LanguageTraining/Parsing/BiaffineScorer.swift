@@ -1,11 +1,9 @@
 import CKernels
+import LanguageEngine
 
 /// Scores every word of a sentence as the head of every other (Dozat and Manning 2017, "Deep Biaffine Attention for
 /// Neural Dependency Parsing"), with a term for the distance.
 package final class BiaffineScorer {
-    /// Distances beyond this count as this.
-    package static let reach = 16
-
     package let width: Int
     package let dependent: DenseLayer
     package let head: DenseLayer
@@ -32,7 +30,7 @@ package final class BiaffineScorer {
         )
         headBias = Parameter("parser.headBias", count: width, bound: 0, random: &random)
         root = Parameter("parser.root", count: width, bound: 0.5, random: &random)
-        distance = Parameter("parser.distance", count: 2 * Self.reach + 2, bound: 0, random: &random)
+        distance = Parameter("parser.distance", count: 2 * DependencyParser.reach + 2, bound: 0, random: &random)
     }
 
     package var parameters: [Parameter] {
@@ -49,11 +47,6 @@ package final class BiaffineScorer {
         head.forward(h, g.base, batch.rows)
         kernel_rectify(d.base, batch.rows * width)
         kernel_rectify(g.base, batch.rows * width)
-    }
-
-    /// The index of the term for a head (zero is the root) of a word, both from one.
-    package static func distanceIndex(_ head: Int, _ word: Int) -> Int {
-        head == 0 ? 2 * reach + 1 : min(max(head - word, -reach), reach) + reach
     }
 
     /// The heads of a sentence as a matrix, the root first.
@@ -74,7 +67,7 @@ package final class BiaffineScorer {
         let columns = arena.transposed(headRows(range), n + 1, width)
         kernel_product(t, width, columns, nil, scores, n + 1, n, width, n + 1, 0)
         for word in 0..<n {
-            for head in 0...n { scores[word * (n + 1) + head] += distance.value.base[Self.distanceIndex(head, word + 1)] }
+            for head in 0...n { scores[word * (n + 1) + head] += distance.value.base[DependencyParser.distanceIndex(head, word + 1)] }
         }
     }
 
@@ -87,7 +80,7 @@ package final class BiaffineScorer {
         let rows = headRows(range)
         for word in 0..<n {
             for head in 0...n {
-                distance.gradient.base[Self.distanceIndex(head, word + 1)] += ds[word * (n + 1) + head]
+                distance.gradient.base[DependencyParser.distanceIndex(head, word + 1)] += ds[word * (n + 1) + head]
             }
         }
         let dt = arena.zeros(n * width)

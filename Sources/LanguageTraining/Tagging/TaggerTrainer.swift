@@ -1,147 +1,160 @@
 import CKernels
-import LanguageEngine
+package import LanguageEngine
 
-/// Trains the tagger: one encoder, one layer of labels that join the universal and the treebank's part of speech.
+/// Trains the tagger: one encoder, a layer that scores joined universal and treebank tags, and one that scores the
+/// features among those seen with the tag.
 package final class TaggerTrainer {
-    /// What can be set.
-    package struct Options {
-        package var shape = SequenceEncoder.Shape(embedding: 96, layers: [64, 64], window: 3)
-        package var epochs = 15
-        package var rate: Float = 3e-3
-        package var wordsPerBatch = 600
-        package var inputDropout: Float = 0.2
-        package var layerDropout: Float = 0.25
-        package var formDropout: Float = 0.15
-        package var smoothing: Float = 0.05
-        package var seed: UInt64 = 1
-        package init() {}
-    }
+    /// The settings of the model that is shipped.
+    package static let standard = TrainingOptions(
+        shape: .init(embedding: 96, layers: [64], window: 3),
+        epochs: 14,
+        wordsPerBatch: 600,
+        inputDropout: 0.15,
+        layerDropout: 0.2
+    )
 
-    let options: Options
-    package let vocabulary: [UInt32]
+    private static let smoothing: Float = 0.05
+    private let options: TrainingOptions
+    package let tags: TagInventory
+    private let vocabulary: [UInt32]
     private let rowOfKey: [UInt32: Int32]
-    package let labels: [String]
-    package let encoder: SequenceEncoder
-    package let head: DenseLayer
-    let learner: Learner
+    private let encoder: SequenceEncoder
+    private let head: DenseLayer
+    private let features: DenseLayer
+    private let learner: Learner
     private let arena = Arena()
     private var random: SeededGenerator
 
-    package init(_ corpus: TrainingCorpus, _ options: Options) {
+    /// Prepares to train on a corpus.
+    package init(_ corpus: TrainingCorpus, _ options: TrainingOptions = standard, tags: TagInventory? = nil) {
         self.options = options
+        self.tags = tags ?? TagInventory(corpus)
         random = SeededGenerator(seed: options.seed)
         vocabulary = corpus.frequentKeys(times: 2)
-        var rowOfKey: [UInt32: Int32] = [:]
-        for (row, key) in vocabulary.enumerated() { rowOfKey[key] = Int32(row) }
-        self.rowOfKey = rowOfKey
-        labels = Array(Set(corpus.columns.map(Self.label))).sorted()
-        encoder = SequenceEncoder(
-            "tagger",
-            rows: vocabulary.count,
-            shape: options.shape,
-            inputDropout: options.inputDropout,
-            layerDropout: options.layerDropout,
-            random: &random
-        )
-        head = DenseLayer("tagger.head", input: encoder.output, output: labels.count, random: &random, scale: 0.5)
+        rowOfKey = Dictionary(uniqueKeysWithValues: zip(vocabulary, 0..<Int32(vocabulary.count)))
+        encoder = SequenceEncoder("tagger", rows: vocabulary.count, options, random: &random)
+        head = DenseLayer("tagger.head", input: encoder.output, output: self.tags.parts.count, random: &random)
+        features = DenseLayer("tagger.features", input: encoder.output, output: self.tags.tags.count, random: &random)
         learner = Learner(
-            dense: encoder.parameters + head.parameters,
+            dense: encoder.parameters + head.parameters + features.parameters,
             tables: [encoder.embedding],
             rate: options.rate
         )
     }
 
-    static func label(_ columns: ConlluColumns) -> String { columns.upos + "|" + columns.xpos }
-
-    package func train(_ corpus: TrainingCorpus, dev: [(String, TrainingCorpus)], report: (String) -> Void) {
+    /// Trains, with the scores on each of `dev` in every line of progress.
+    ///
+    /// - Throws: When the checkpoint can't be used or written.
+    package func train(
+        _ corpus: TrainingCorpus,
+        dev: [NamedCorpus] = [],
+        checkpoint: String? = nil,
+        report: @escaping (String) -> Void
+    ) throws {
         let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: options.formDropout)
-        var indexOfLabel: [String: Int] = [:]
-        for (index, label) in labels.enumerated() { indexOfLabel[label] = index }
-        let gold = corpus.columns.map { indexOfLabel[Self.label($0)] ?? 0 }
-        let total = options.epochs * (corpus.columns.count / options.wordsPerBatch + 1)
-        let clock = ContinuousClock()
-        for epoch in 1...options.epochs {
-            let began = clock.now
-            var (loss, right, seen) = (Float(0), 0, 0)
-            for batch in Batches.shuffled(corpus, words: options.wordsPerBatch, random: &random) {
-                let progress = Float(learner.optimiser.steps) / Float(total)
-                learner.optimiser.rate = options.rate * min(1, Float(learner.optimiser.steps + 1) / 200) * max(1 - progress, 0.01)
-                let (l, r, n) = step(corpus, rows, gold, batch)
-                loss += l
-                right += r
-                seen += n
-            }
-            var line = "epoch \(epoch): loss \(loss / Float(seen)), train \(Float(right) / Float(seen) * 100)"
-            for (name, dev) in dev {
-                let (upos, both) = evaluate(dev)
-                line += ", \(name) UPOS \(upos) joint \(both)"
-            }
-            report(line + ", \(began.duration(to: clock.now))")
-        }
+        try TrainingRun(options: options, checkpoint: checkpoint, report: report).run(
+            learner,
+            corpus,
+            settings: "tagger \(tags.tags.count)",
+            random: &random,
+            step: { step(corpus, rows, $0, &$1) },
+            score: { dev.map { "\($0.name) \(evaluate($0.corpus)), " }.joined() }
+        )
     }
 
-    private func step(_ corpus: TrainingCorpus, _ rows: FeatureRows, _ gold: [Int], _ sentences: [Int]) -> (Float, Int, Int) {
+    private func step(
+        _ corpus: TrainingCorpus,
+        _ rows: FeatureRows,
+        _ sentences: [Int],
+        _ random: inout SeededGenerator
+    ) -> Float {
         arena.reset()
         let words = sentences.flatMap { corpus.sentences[$0].words }
         let batch = SentenceBatch(lengths: sentences.map { corpus.sentences[$0].words.count })
-        let features = words.map { rows.rows(of: $0, random: &random) }
-        let h = encoder.forward(features, batch, isTraining: true, random: &random)
-        let scores = arena.zeros(batch.rows * labels.count)
-        head.forward(h, scores, batch.rows)
-        var (loss, right) = (Float(0), 0)
-        var word = 0
-        let used = arena.zeros(batch.rows * labels.count)
-        for range in batch.sentences {
-            for row in range {
-                let at = scores + row * labels.count
-                let (l, best) = SoftmaxLoss.gradient(
-                    at, labels.count, gold: gold[words[word]], smoothing: options.smoothing,
-                    weight: 1 / Float(words.count) * 1)
-                loss += l * Float(words.count)
-                if best == gold[words[word]] { right += 1 }
-                (used + row * labels.count).update(from: at, count: labels.count)
-                word += 1
-            }
+        let lists = words.map { rows.rows(of: $0, random: &random) }
+        let h = encoder.forward(lists, batch, random: &random)
+        let parts = arena.zeros(batch.rows * head.output)
+        let choices = arena.zeros(batch.rows * features.output)
+        // The rows of words get their gradients; the empty rows between sentences keep zeros.
+        let partGradients = arena.zeros(batch.rows * head.output)
+        let choiceGradients = arena.zeros(batch.rows * features.output)
+        head.forward(h, parts, batch.rows)
+        features.forward(h, choices, batch.rows)
+        let weight = 1 / Float(words.count)
+        var loss: Float = 0
+        for (word, row) in zip(words, batch.sentences.joined()) {
+            let columns = corpus.columns[word]
+            guard let part = tags.partIndex(columns) else { continue }
+            let to = partGradients + row * head.output
+            to.update(from: parts + row * head.output, count: head.output)
+            loss += SoftmaxLoss.gradient(to, head.output, gold: part, smoothing: Self.smoothing, weight: weight)
+            let range = tags.choices[part]
+            guard range.count > 1, let tag = tags.tagIndex(columns) else { continue }
+            let start = row * features.output + range.lowerBound
+            (choiceGradients + start).update(from: choices + start, count: range.count)
+            loss += SoftmaxLoss.gradient(
+                choiceGradients + start,
+                range.count,
+                gold: tag - range.lowerBound,
+                weight: weight
+            )
         }
-        head.backward(h, used, encoder.outputGradient, batch.rows)
-        encoder.backward(features)
+        head.backward(h, partGradients, encoder.outputGradient, batch.rows)
+        features.backward(h, choiceGradients, encoder.outputGradient, batch.rows)
+        encoder.backward(lists)
         learner.step()
-        return (loss, right, words.count)
+        return loss / weight
     }
 
-    /// The best label of each word of some sentences.
-    package func predict(_ corpus: TrainingCorpus, _ sentences: Range<Int>) -> [Int] {
+    /// The index of the joined tag and of the tag with features of each word of some sentences.
+    package func predict(_ corpus: TrainingCorpus, _ sentences: Range<Int>) -> [(part: Int, tag: Int)] {
         let rows = FeatureRows(corpus, rowOfKey: rowOfKey, formDropout: 0)
-        var result: [Int] = []
+        var result: [(part: Int, tag: Int)] = []
         for chunk in Batches.inOrder(corpus, sentences, words: 600) {
             arena.reset()
             let words = chunk.flatMap { corpus.sentences[$0].words }
             let batch = SentenceBatch(lengths: chunk.map { corpus.sentences[$0].words.count })
-            let features = words.map { rows.rows(of: $0) }
-            let h = encoder.forward(features, batch, isTraining: false, random: &random)
-            let scores = arena.zeros(batch.rows * labels.count)
-            head.forward(h, scores, batch.rows)
-            for range in batch.sentences {
-                for row in range {
-                    let at = scores + row * labels.count
-                    var best = 0
-                    for index in 1..<labels.count where at[index] > at[best] { best = index }
-                    result.append(best)
-                }
+            let h = encoder.forward(words.map { rows.rows(of: $0) }, batch)
+            let parts = arena.zeros(batch.rows * head.output)
+            let choices = arena.zeros(batch.rows * features.output)
+            head.forward(h, parts, batch.rows)
+            features.forward(h, choices, batch.rows)
+            for row in batch.sentences.joined() {
+                let part = kernel_best(parts + row * head.output, head.output)
+                let range = tags.choices[part]
+                let best = kernel_best(choices + row * features.output + range.lowerBound, range.count)
+                result.append((part, range.lowerBound + best))
             }
         }
         return result
     }
 
-    func evaluate(_ corpus: TrainingCorpus) -> (Float, Float) {
+    private func evaluate(_ corpus: TrainingCorpus) -> String {
+        var (universal, treebank, all) = (0, 0, 0)
         let found = predict(corpus, corpus.sentences.indices)
-        var (upos, both) = (0, 0)
-        for (word, label) in found.enumerated() {
-            let gold = Self.label(corpus.columns[word])
-            if labels[label] == gold { both += 1 }
-            if labels[label].split(separator: "|").first == gold.split(separator: "|").first { upos += 1 }
+        for (columns, answer) in zip(corpus.columns, found) {
+            let cells = tags.tags[answer.tag].split(separator: "\t", omittingEmptySubsequences: false)
+            if cells[0] == columns.upos { universal += 1 }
+            if cells[1] == columns.xpos { treebank += 1 }
+            if cells[2] == columns.feats { all += 1 }
         }
-        let n = Float(max(found.count, 1)) / 100
-        return (Float(upos) / n, Float(both) / n)
+        let share = 100 / Float(max(found.count, 1))
+        return [("UPOS", universal), ("XPOS", treebank), ("feats", all)]
+            .map { "\($0) \(TrainingRun.places(Float($1) * share, 2))" }.joined(separator: " ")
+    }
+
+    /// Writes the parts that the engine reads.
+    package func write(to file: inout ModelFileWriter) {
+        encoder.write("tagger", vocabulary: vocabulary, to: &file)
+        file.add("tagger.tags", lines: tags.tags)
+        for parameter in head.parameters { file.add(parameter) }
+        // The engine scores a few features a word, each with the weights beside each other.
+        let width = encoder.output
+        let weights = features.weight.value.base
+        file.add(
+            "tagger.features.weight",
+            (0..<features.output).flatMap { tag in (0..<width).map { weights[$0 * features.output + tag] } }
+        )
+        file.add("tagger.features.bias", features.bias.value.array)
     }
 }

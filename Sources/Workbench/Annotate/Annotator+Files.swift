@@ -27,7 +27,7 @@ extension Annotator {
                 continue
             }
             for document in ConlluReader.read(read.document.text) {
-                write(asConllu ? conllu(document) : try annotate(document, options: options) + "\n")
+                write(asConllu ? try conllu(document) : try annotate(document, options: options) + "\n")
             }
         }
     }

@@ -60,7 +60,7 @@ public struct Annotator: Sendable {
         }
     }
 
-    private let registry: Registry
+    let registry: Registry
 
     /// Annotates with the analyses of a registry.
     public init(registry: Registry) {
@@ -107,7 +107,7 @@ public struct Annotator: Sendable {
     }
 
     /// The analyses of the registry, with those of tokens and sentences replaced by what a file says.
-    private func catalogue(keeping document: ConlluDocument) throws -> Catalogue {
+    func catalogue(keeping document: ConlluDocument) throws -> Catalogue {
         let (tokens, sentences) = (document.tokens, document.sentences)
         let given = [
             Analysis("given-tokens", summary: "Keeps the tokens of the file.", produces: Tokens.self) { _ in tokens },
@@ -127,33 +127,5 @@ public struct Annotator: Sendable {
             members.append((layer.rawValue, try writer.value(of: layer, options: options)))
         }
         return JSONValue.object(members).text
-    }
-
-    /// Writes the tokens and sentences of a line of JSON Lines as CoNLL-U.
-    ///
-    /// - Throws: ``AnnotationError`` when the line is no object with a text.
-    public func conllu(line: String) throws -> String {
-        let input = try AnnotationInput(line)
-        return try conllu(text: input.text, id: input.idText)
-    }
-
-    /// Writes a document of CoNLL-U again, with what the engine knows about its tokens.
-    public func conllu(_ document: ConlluDocument) -> String {
-        var writer = ConlluWriter()
-        Document(document.text).withUTF8 {
-            writer.write($0, tokens: document.tokens, sentences: document.sentences, id: document.id)
-        }
-        return writer.output
-    }
-
-    /// Writes the tokens and sentences of a text as CoNLL-U.
-    public func conllu(text: String, id: String) throws -> String {
-        let analysed = AnalysedDocument(Document(text), catalogue: registry.catalogue)
-        let (tokens, sentences) = (try analysed.tokens, try analysed.sentences)
-        return analysed.document.withUTF8 { bytes in
-            var writer = ConlluWriter()
-            writer.write(bytes, tokens: tokens, sentences: sentences, id: id)
-            return writer.output
-        }
     }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 public import CommandKit
 public import DocumentModel
-import LanguageEngine
+public import LanguageEngine
 import NewsLayers
 
 /// Everything a line can name: the commands of the core and of the plugins, the table verbs, the kinds of facts, and the
@@ -35,8 +35,11 @@ public struct Registry: Sendable {
 
     /// Registers plugins beside the core.
     ///
+    /// - Parameters:
+    ///   - plugins: The plugins.
+    ///   - model: The weights of the language engine; they are read when a layer first needs them.
     /// - Throws: ``RegistryError`` with every fault found: names that are taken twice, faults of the catalogue.
-    public init(plugins: [Plugin]) throws(RegistryError) {
+    public init(plugins: [Plugin], model: LanguageModel = .standard) throws(RegistryError) {
         var faults: [String] = []
         let core = CoreCommands.all.map { Self.entry($0, plugin: nil) }
         let entries = core + plugins.flatMap { plugin in plugin.commands.map { Self.entry($0, plugin: plugin) } }
@@ -62,7 +65,7 @@ public struct Registry: Sendable {
         }
         do {
             catalogue = try Catalogue(
-                Self.baseAnalyses + plugins.flatMap(\.analyses),
+                Self.baseAnalyses(model) + plugins.flatMap(\.analyses),
                 corpus: plugins.flatMap(\.corpusAnalyses)
             )
         } catch {
@@ -84,7 +87,9 @@ public struct Registry: Sendable {
     }
 
     /// The analyses that every plugin can build on.
-    static let baseAnalyses: [Analysis] = [.tokens, .sentences, .language, .names, .quantities, .dates, .actors]
+    static func baseAnalyses(_ model: LanguageModel) -> [Analysis] {
+        Analysis.languageEngine(model) + [.quantities, .dates, .actors]
+    }
 
     /// The command called `name`, or by an alias.
     func entry(named name: String) -> Entry? { entriesByName[name] }
