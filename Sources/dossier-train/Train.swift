@@ -18,6 +18,6 @@ struct Train: ParsableCommand {
 
             'dossier' takes the model that the environment variable DOSSIER_MODEL names.
             """,
-        subcommands: [TrainTagger.self, TrainLemmas.self, TrainParser.self, Pack.self]
+        subcommands: [TrainTagger.self, TrainLemmas.self, TrainParser.self, TrainCoreference.self, Pack.self]
     )
 }

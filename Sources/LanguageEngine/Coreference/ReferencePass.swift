@@ -130,13 +130,15 @@ package final class ReferencePass {
         if after >= 0 { newer[Int(after)] = before }
     }
 
-    /// How a mention's words agree with those of an entity.
-    func bestMatch(_ draft: MentionDraft, _ entity: ReferenceEntity) -> MentionMatch.Code {
-        guard draft.kind != .pronoun else { return .none }
-        var best = MentionMatch.Code.none
+    /// What ``bestMatch(_:_:)`` gives for words that do not agree at all.
+    package static let noMatch = MentionMatch.Code.none.rawValue
+
+    /// How a mention's words agree with those of an entity: the lower, the surer.
+    package func bestMatch(_ draft: MentionDraft, _ entity: ReferenceEntity) -> UInt8 {
+        guard draft.kind != .pronoun else { return Self.noMatch }
+        var best = Self.noMatch
         for slot in 0..<4 where entity.forms[slot] >= 0 {
-            let code = match.code(draft, drafts[Int(entity.forms[slot])])
-            if code.rawValue < best.rawValue { best = code }
+            best = min(best, match.code(draft, drafts[Int(entity.forms[slot])]).rawValue)
         }
         return best
     }

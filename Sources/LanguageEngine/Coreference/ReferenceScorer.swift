@@ -63,12 +63,12 @@ package struct ReferenceScorer: Sendable {
         add(keys, features.writeMention(mention), to: own)
         var best = -Float.infinity
         var chosen: Int?
-        var surest = MentionMatch.Code.none.rawValue
+        var surest = ReferencePass.noMatch
         var fitting = 0
         for candidate in candidates {
             let index = Int(candidate)
             let entity = pass.entities[index]
-            let code = pass.bestMatch(draft, entity).rawValue
+            let code = pass.bestMatch(draft, entity)
             let known = state.entity(index) { sum in add(keys, features.writeEntity(index), to: sum) }
             let sum = state.pair
             for column in 0..<width { sum[column] = own[column] + known[column] }
