@@ -41,7 +41,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     func run() async throws {
         let annotator = Annotator(registry: try Registry(plugins: Program.plugins))
         let names = layers?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        let chosen = try names.map { try $0.map { try Annotator.Layer(named: $0) } } ?? Annotator.Layer.allCases
+        let chosen = try names.map { try $0.map { try Annotator.Layer(named: $0) } } ?? Annotator.Layer.standard
         let filter = AnnotateFilter(
             annotator: annotator,
             options: Annotator.Options(layers: chosen, includesText: text, onlySpeech: profile == .speech),
