@@ -98,6 +98,8 @@ package struct MentionFinder {
             let sort = text.sorts[index]
             if !sort.isDisjoint(with: .nominal) {
                 head = index
+            } else if index > start, head == nil, sort.contains(.pronoun), mayPrecede(index, start, limit) {
+                found.append(MentionDraft(range: index..<index + 1, head: index, core: index..<index + 1))
             } else if sort.contains(.possessive), let possessor = head {
                 // GUM counts the mark of the possessive to the phrase of the possessor.
                 add(start..<index + 1, head: possessor)
@@ -116,10 +118,11 @@ package struct MentionFinder {
 
     /// Whether a phrase goes on behind a noun: a hyphen or a number inside a name, a noun after an adjective.
     private func goesOn(_ index: Int, _ limit: Int) -> Bool {
-        guard index + 1 < limit, text.isSort(index + 1, .nominal) else {
-            return false
-        }
-        if text.scan.isHyphen(index) { return true }
+        guard index + 1 < limit else { return false }
+        if text.scan.isHyphen(index) { return text.isSort(index + 1, [.noun, .properNoun, .adjective, .number, .participle]) }
+        // "nine-month-old child"
+        if text.scan.isHyphen(index - 1), text.isSort(index, [.adjective, .participle]) { return text.isSort(index + 1, .nominal) }
+        guard text.isSort(index + 1, .nominal) else { return false }
         if text.isSort(index, .symbol) { return true }
         // "the Bureau for ..." ends; "SRI International's ..." goes on by its own nouns.
         return text.isSort(index, .adjective) && text.isSort(index - 1, .properNoun) && text.isSort(index + 1, .properNoun)
@@ -131,7 +134,8 @@ package struct MentionFinder {
         if !sort.isDisjoint(with: [.adjective, .number, .symbol]) { return true }
         if sort.contains(.determiner) { return index == start || text.isSort(index - 1, .determiner) }
         if sort.contains(.pronoun) {
-            return index > start && text.isSort(index - 1, .determiner) && pronoun(index)?.form == .possessive
+            guard index > start, text.isSort(index - 1, .determiner), let pronoun = pronoun(index) else { return false }
+            return pronoun.form == .possessive || pronoun.sort == .feminine && startsNominal(index + 1)
         }
         guard index + 1 < limit else { return false }
         if sort.contains(.adverb) { return text.isSort(index + 1, [.adjective, .participle, .number]) }

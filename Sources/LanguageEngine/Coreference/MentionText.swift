@@ -15,7 +15,9 @@ package struct MentionText {
     package init(_ scan: WordScan, tokens: TokenSequence, sentences: SentenceSequence, tags: TagSequence, entities: Annotations<Entity>) {
         self.scan = scan
         let table = tags.tagset.map(WordSort.init)
-        sorts = (0..<scan.count).map { $0 < tags.count ? table[tags.tagIndex($0)] : [] }
+        sorts = (0..<scan.count).map { token in
+            Self.sort(of: token, scan, tagged: token < tags.count ? table[tags.tagIndex(token)] : [])
+        }
         self.sentences = sentences
         var list: [(range: Range<Int>, entity: Entity)] = []
         list.reserveCapacity(entities.count)
@@ -30,6 +32,16 @@ package struct MentionText {
         }
         sentenceOf = of
         quotes = Self.readQuotes(scan)
+    }
+
+    /// The sort of a word: that of its tag, but a personal pronoun is one whatever the tagger thinks of it, and a word of
+    /// the closed classes is no noun.
+    private static func sort(of token: Int, _ scan: WordScan, tagged: WordSort) -> WordSort {
+        guard scan.is(token, .function), !scan.isAllCapitals(token) else { return tagged }
+        if let pronoun = ReferenceLexicon.shared.pronouns[scan.hashes[token]], pronoun.sort.rawValue <= Pronoun.Sort.plural.rawValue {
+            return .pronoun
+        }
+        return tagged.subtracting(tagged.contains(.noun) ? .nominal : [])
     }
 
     func isSort(_ token: Int, _ sort: WordSort) -> Bool {

@@ -74,7 +74,10 @@ package final class ReferencePass {
             steps += 1
             entity = older[Int(entity)]
         }
-        for far in [byContent[draft.contentHash], byHead[draft.headHash]] {
+        // "We, the people": who "we" are may be said long after.
+        let isMany = draft.number == 2 && draft.nature != .thing && draft.nature != .place
+        let us = isMany ? bySort[Int(Pronoun.Sort.firstPlural.rawValue)] : -1
+        for far in [byContent[draft.contentHash], byHead[draft.headHash], us < 0 ? nil : us] {
             if let far, !list.contains(far), mayRefer(draft, Int(far)) { list.append(far) }
         }
     }

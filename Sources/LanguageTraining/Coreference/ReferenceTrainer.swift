@@ -96,6 +96,9 @@ package final class ReferenceTrainer {
 
     /// Trains for all epochs.
     package func train(report: (String) -> Void) {
+        let averaged = [table.weight, bias, output]
+        let sums = averaged.map { FloatBuffer($0.count) }
+        var steps: Float = 0
         for epoch in 0..<options.epochs {
             // The rate falls to a tenth in a line.
             learner.optimiser.rate = options.rate * (1 - 0.9 * Float(epoch) / Float(max(1, options.epochs - 1)))
@@ -106,9 +109,20 @@ package final class ReferenceTrainer {
                 loss += result.loss
                 right += result.right
                 total += result.total
+                // The weights of the second half are averaged (Polyak and Juditsky 1992): the texts are few.
+                guard 2 * epoch >= options.epochs else { continue }
+                for (parameter, sum) in zip(averaged, sums) {
+                    kernel_add(parameter.value.base, 1, sum.base, parameter.count)
+                }
+                steps += 1
             }
             let share = 100 * Float(right) / Float(max(1, total))
             report("epoch \(epoch + 1): loss \(loss / Float(max(1, total))), right \(share) %")
+        }
+        guard steps > 0 else { return }
+        for (parameter, sum) in zip(averaged, sums) {
+            parameter.value.base.update(repeating: 0, count: parameter.count)
+            kernel_add(sum.base, 1 / steps, parameter.value.base, parameter.count)
         }
     }
 
