@@ -21,7 +21,7 @@ RELEASE := -c release
 TESTING := --scratch-path .build-test
 SOURCES := Package.swift Sources Plugins Tests
 
-.PHONY: help swift deps build run test bench format lint install clean
+.PHONY: help swift deps build run test client bench format lint install clean
 
 help: ## list these targets
 	@echo "make TARGET, where TARGET is one of"
@@ -66,10 +66,17 @@ run: build ## build, play the tour on real articles, and leave you at the prompt
 test: deps ## build the program and the tests in debug, and run all tests
 	DOSSIER_OPTIMISE=1 swift build $(TESTING) --product dossier
 	DOSSIER_OPTIMISE=1 swift test $(TESTING) $(TESTFLAGS)
+	@$(MAKE) client
+
+# The language engine as a library of somebody else's package, as Tests/ClientPackage uses it.
+client: deps
+	swift build --package-path Tests/ClientPackage --scratch-path .build-client
+	@.build-client/debug/client | diff Tests/ClientPackage/expected.txt - \
+	    && echo "the client package reads the two sentences as expected"
 
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
-	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)"
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)" --fuzz 1000000
 
 format: swift ## format all sources in place
 	swift format --in-place --parallel --recursive $(SOURCES)
@@ -87,7 +94,7 @@ install: build ## install under PREFIX, which defaults to /usr/local
 	    | xargs -r install -m 644 -t "$$to/lib/dossier"; \
 	install -m 755 "$$bin/dossier" "$$to/bin/dossier"; \
 	patchelf --set-rpath '$$ORIGIN/../lib/dossier' "$$to/bin/dossier"; \
-	cp -R LICENSE Notebooks "$$to/share/dossier/"; \
+	cp -R LICENSE Notebooks Sources/LanguageEngine/Resources/english.model "$$to/share/dossier/"; \
 	echo "installed $$to/bin/dossier"
 
 clean: ## remove everything that was built

@@ -48,7 +48,7 @@ let package = Package(
             dependencies: ["DocumentModel", "CKernels"],
             resources: [.copy("Resources")]
         ),
-        library("LanguageTraining", ["DocumentModel", "LanguageEngine", "CKernels"]),
+        library("LanguageTraining", ["LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),

@@ -21,9 +21,24 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How often each speed is measured; the best counts.")
     var rounds = 5
 
+    @Option(help: "How many made-up inputs go through the language engine; a million by make bench.")
+    var fuzz = 0
+
+    @Option(help: "Only read the articles with this layer, for a profiler that counts instructions.")
+    var only: String?
+
+    @Option(help: "With --only: how often each article is read.")
+    var repetitions = 1
+
     func run() async throws {
+        try SpeedBench.printStart()
         let text = try SpeedText(folder: articles, megabytes: megabytes)
-        try SpeedBench(text: text, rounds: rounds).run()
+        let speed = SpeedBench(text: text, rounds: rounds)
+        if let only { return try speed.runOnce(layer: only, repetitions: repetitions) }
+        try speed.run()
+        try await speed.runOnTwoCores()
+        try SpeedBench.printStart()
+        try EngineFuzz(count: fuzz).run()
         guard let shared, FileManager.default.fileExists(atPath: shared + "/tools") else {
             print("\nquality: not measured, no labelled data under '\(shared ?? "--shared")'")
             return

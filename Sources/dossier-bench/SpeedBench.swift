@@ -17,13 +17,21 @@ struct SpeedBench {
 
     private static let layers: [Layer] = [
         Layer(name: "tokens, sentences") { try $0.sentences.count },
-        Layer(name: "+ names") { try $0.entities.count },
-        Layer(name: "+ quantities, dates") { try $0.entities.count + $0.quantities.count + $0.timeExpressions.count },
-        Layer(name: "+ actors") { try $0.quantities.count + $0.timeExpressions.count + $0.actors.actors.count },
-        Layer(name: "all layers") {
-            try $0.actors.actors.count + $0.quotations.quotations.count + $0.spendingFacts.count
-        },
+        Layer(name: "+ tags, lemmas, names") { try $0.tags.count + $0.lemmas.count + $0.entities.count },
+        Layer(name: "+ every tree") { try Self.parse($0) + $0.lemmas.count + $0.entities.count },
+        Layer(name: "quantities") { try $0.quantities.count },
+        Layer(name: "all layers, lazy trees") { try Self.facts($0) },
+        Layer(name: "all layers, every tree") { try Self.facts($0) + Self.parse($0) + $0.lemmas.count },
     ]
+
+    private static func facts(_ document: AnalysedDocument) throws -> Int {
+        try document.actors.actors.count + document.quotations.quotations.count + document.spendingFacts.count
+    }
+
+    private static func parse(_ document: AnalysedDocument) throws -> Int {
+        let trees = try document.syntax
+        return (0..<trees.count).reduce(0) { $0 + trees[$1].count }
+    }
 
     /// Prints the table.
     func run() throws {
@@ -34,14 +42,7 @@ struct SpeedBench {
         print("reference loop: \(Self.milliseconds(reference)) (checksum \(loop.sum % 1_000))")
         print(Self.row("layer", "words/s", "MB/s", "x reference"))
         for layer in Self.layers {
-            let seconds = try bestThrowing {
-                for document in text.documents {
-                    for _ in 0..<text.repetitions {
-                        let analysed = AnalysedDocument(Document(document), catalogue: registry.catalogue)
-                        guard try layer.compute(analysed) >= 0 else { return }
-                    }
-                }
-            }
+            let seconds = try bestThrowing { try read(with: layer, registry, repetitions: text.repetitions) }
             print(
                 Self.row(
                     layer.name,
@@ -51,6 +52,54 @@ struct SpeedBench {
                 )
             )
         }
+    }
+
+    private func read(with layer: Layer, _ registry: Registry, repetitions: Int) throws {
+        for document in text.documents {
+            for _ in 0..<repetitions {
+                let analysed = AnalysedDocument(Document(document), catalogue: registry.catalogue)
+                guard try layer.compute(analysed) >= 0 else { return }
+            }
+        }
+    }
+
+    /// Prints how much faster two threads are than one with every layer, the best of all rounds of each.
+    func runOnTwoCores() async throws {
+        guard let layer = Self.layers.last else { return }
+        let registry = try Registry(plugins: BenchPlugins.all)
+        var (one, two) = (Double.infinity, Double.infinity)
+        for _ in 0..<rounds {
+            let start = ContinuousClock.now
+            try read(with: layer, registry, repetitions: text.repetitions)
+            one = min(one, Self.seconds(since: start))
+            let second = ContinuousClock.now
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<2 {
+                    group.addTask { try read(with: layer, registry, repetitions: text.repetitions) }
+                }
+                try await group.waitForAll()
+            }
+            two = min(two, Self.seconds(since: second))
+        }
+        print("two cores: \(String(format: "%.2f", 2 * one / two)) times one core (\(layer.name))")
+    }
+
+    /// Reads the text once with one layer, for `valgrind --tool=callgrind`, which counts instructions.
+    func runOnce(layer name: String, repetitions: Int) throws {
+        guard let layer = Self.layers.first(where: { $0.name == name }) else {
+            throw BenchError.noLayer(name, Self.layers.map(\.name))
+        }
+        try read(with: layer, try Registry(plugins: BenchPlugins.all), repetitions: repetitions)
+    }
+
+    /// Prints how long it takes until a model is ready, and how much memory the process took at most.
+    static func printStart() throws {
+        let start = ContinuousClock.now
+        _ = try LanguageModel(path: try LanguageModel.standard.path).networks()
+        print("model ready in \(milliseconds(seconds(since: start))), from a cold cache of this process")
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        print("memory: \(usage.ru_maxrss / 1_000) MB at most")
     }
 
     private func best(_ body: () -> Void) -> Double {

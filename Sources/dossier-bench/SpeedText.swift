@@ -29,11 +29,15 @@ struct SpeedText {
 enum BenchError: Error, CustomStringConvertible {
     case noArticles(String)
     case scorerFailed(String)
+    case noLayer(String, [String])
+    case unsound(String)
 
     var description: String {
         switch self {
         case .noArticles(let folder): "no articles in '\(folder)': give --articles FOLDER"
         case .scorerFailed(let message): message
+        case .noLayer(let name, let known): "no layer '\(name)' to measure: one of \(known.joined(separator: "; "))"
+        case .unsound(let message): message
         }
     }
 }

@@ -40,6 +40,16 @@ struct TrainingArguments: ParsableArguments {
     var epochs: Int?
     @Option(help: "The seed of all random numbers.")
     var seed: UInt64 = 1
+    @Option(help: "The highest step of the optimiser.")
+    var rate: Float?
+    @Option(help: "The width of the sum of a word's features.")
+    var embedding: Int?
+    @Option(help: "The width of a recurrent layer; repeated for each layer.")
+    var layer: [Int] = []
+    @Option(help: "The share of numbers dropped from the sums of features.")
+    var inputDropout: Float?
+    @Option(help: "The share of numbers dropped from the output of a layer.")
+    var layerDropout: Float?
 
     /// The file that keeps where the training stands.
     var checkpoint: String { output + ".checkpoint" }
@@ -49,7 +59,25 @@ struct TrainingArguments: ParsableArguments {
         var options = options
         options.seed = seed
         if let epochs { options.epochs = epochs }
+        if let rate { options.rate = rate }
+        if let embedding { options.shape.embedding = embedding }
+        if !layer.isEmpty { options.shape.layers = layer }
+        if let inputDropout { options.inputDropout = inputDropout }
+        if let layerDropout { options.layerDropout = layerDropout }
         return options
+    }
+
+    func validate() throws {
+        for (name, share) in [("input", inputDropout), ("layer", layerDropout)] {
+            if let share, !(0..<1).contains(share) {
+                throw ValidationError("--\(name)-dropout is \(share), but must be from 0 up to 1")
+            }
+        }
+        let widths = (embedding.map { [$0] } ?? []) + layer
+        if let width = widths.first(where: { !(16...512).contains($0) || $0 % 16 != 0 }) {
+            throw ValidationError("a width is \(width), but must be a multiple of 16 from 16 to 512")
+        }
+        if let epochs, epochs < 1 { throw ValidationError("--epochs is \(epochs), but must be at least 1") }
     }
 
     /// Writes the component and removes what was kept to go on from.

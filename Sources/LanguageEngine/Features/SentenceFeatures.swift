@@ -3,12 +3,20 @@ package struct SentenceFeatures {
     let bytes: UnsafeBufferPointer<UInt8>
     let tokens: UnsafeBufferPointer<Token>
 
-    package init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {
+    private let memory: CapitalMemory
+
+    /// Takes a text, its tokens, and what is known of its capitals.
+    package init(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ tokens: UnsafeBufferPointer<Token>,
+        _ memory: CapitalMemory
+    ) {
         self.bytes = bytes
         self.tokens = tokens
+        self.memory = memory
     }
 
-    /// Calls `body` for each token of a sentence with its features, the two of the form itself first, that of how it
+    /// Calls `body` for each token of a sentence with its features, the two of the form itself first, those of how it
     /// stands last.
     ///
     /// - Complexity: O(*n*) in the bytes of the sentence.
@@ -19,7 +27,8 @@ package struct SentenceFeatures {
             for index in sentence {
                 let count = writeForm(index, to: keys)
                 keys[count] = standing(index, in: sentence, isShouted: isShouted)
-                body(index, UnsafeBufferPointer(start: keys, count: count + 1))
+                keys[count + 1] = elsewhere(index, in: sentence, isShouted: isShouted)
+                body(index, UnsafeBufferPointer(start: keys, count: count + 2))
             }
         }
     }
@@ -39,7 +48,9 @@ package struct SentenceFeatures {
         let end = min(token.end, bytes.count)
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * WordForm.capacity) { letters in
             guard let letters = letters.baseAddress else { return 0 }
-            return WordFeatures.write(WordForm(bytes, min(token.start, end)..<end, into: letters), to: keys)
+            let start = min(token.start, end)
+            let classes = NameLexicon.shared.wordClass(WordHash.hash(bytes, start, end))
+            return WordFeatures.write(WordForm(bytes, start..<end, into: letters), classes, to: keys)
         }
     }
 
@@ -54,8 +65,22 @@ package struct SentenceFeatures {
         )
     }
 
+    /// The feature of how the text writes a token's word elsewhere.
+    @inline(__always)
+    func elsewhere(_ index: Int, in sentence: Range<Int>, isShouted: Bool) -> UInt32 {
+        let found = memory.elsewhere(
+            bytes,
+            tokens[index],
+            isFirst: index == sentence.lowerBound,
+            isShouted: isShouted
+        )
+        return WordFeatures.elsewhere(tokens[index], found)
+    }
+
     /// Whether capitals tell nothing in a sentence: a headline, or one written in capitals.
-    func isShouted(_ sentence: Range<Int>) -> Bool {
+    func isShouted(_ sentence: Range<Int>) -> Bool { Self.isShouted(tokens, sentence) }
+
+    static func isShouted(_ tokens: UnsafeBufferPointer<Token>, _ sentence: Range<Int>) -> Bool {
         var capitals = 0
         for index in sentence where tokens[index].kind == .word && tokens[index].count > 3 {
             if !tokens[index].shape.contains(.startsUppercase) { return false }

@@ -12,8 +12,8 @@ package enum WordFeatures {
     /// stand in for a word that was never seen.
     package static let formTemplates = 2
 
-    /// Writes the features of a word's form; returns how many.
-    static func write(_ form: WordForm, to features: UnsafeMutablePointer<UInt32>) -> Int {
+    /// Writes the features of a word's form and of the classes it has in the lexicon; returns how many.
+    static func write(_ form: WordForm, _ classes: WordClass, to features: UnsafeMutablePointer<UInt32>) -> Int {
         let count = form.count
         var written = 0
         func put(_ template: UInt64, _ hash: UInt64) {
@@ -33,6 +33,7 @@ package enum WordFeatures {
             suffix = (suffix ^ UInt64(form.lower[count - length])) &* prime
             put(6 + UInt64(length), suffix)
         }
+        if !classes.isEmpty { put(13, UInt64(classes.rawValue)) }
         return written
     }
 
@@ -45,6 +46,11 @@ package enum WordFeatures {
         if token.shape.contains(.startsUppercase) { bits |= 16 }
         if token.shape.contains(.continuesWord) { bits |= 32 }
         return key(12, bits &+ 1)
+    }
+
+    /// The feature of how the text writes a word elsewhere: ``CapitalMemory/elsewhere(_:_:isFirst:isShouted:)``.
+    static func elsewhere(_ token: Token, _ found: UInt64) -> UInt32 {
+        key(14, found | (token.shape.contains(.startsUppercase) ? 4 : 0) &+ 8)
     }
 
     /// The hash of some bytes.

@@ -3,11 +3,13 @@ package struct LemmaRule: Hashable, Sendable {
     package let lowersCase: Bool
     package let cut: Int
     package let added: String
+    private let addedBytes: [UInt8]
 
     package init(lowersCase: Bool, cut: Int, added: String) {
         self.lowersCase = lowersCase
         self.cut = cut
         self.added = added
+        addedBytes = Array(added.utf8)
     }
 
     /// The rule that makes `lemma` of `form`, by the longest common start; a form without capitals is taken in lower
@@ -22,9 +24,11 @@ package struct LemmaRule: Hashable, Sendable {
         var shared = common(base)
         // Both cuts must fall between characters.
         while shared > 0, !Self.isBoundary(base, shared) || !Self.isBoundary(lemma, shared) { shared -= 1 }
-        self.lowersCase = lowersCase
-        cut = base.utf8.count - shared
-        added = String(decoding: lemma.utf8.dropFirst(shared), as: UTF8.self)
+        self.init(
+            lowersCase: lowersCase,
+            cut: base.utf8.count - shared,
+            added: String(decoding: lemma.utf8.dropFirst(shared), as: UTF8.self)
+        )
     }
 
     /// The lemma of a form: the form itself where the rule would cut more than there is.
@@ -35,9 +39,19 @@ package struct LemmaRule: Hashable, Sendable {
         return String(decoding: base.utf8.prefix(kept), as: UTF8.self) + added
     }
 
+    /// Appends the lemma of a form, given as bytes.
+    func apply(to form: UnsafeBufferPointer<UInt8>, appendingTo lemmas: inout LemmaSequence) {
+        let kept = form.count - cut
+        guard kept > 0 || kept == 0 && !added.isEmpty, form.allSatisfy({ $0 < 0x80 }) else {
+            return lemmas.append(apply(to: String(decoding: form, as: UTF8.self)).utf8)
+        }
+        lemmas.append(form, first: kept, lowersCase: lowersCase, addedBytes)
+    }
+
     /// The form in lower case; only letters of ASCII have their bytes changed alone.
     private static func lower(_ form: String) -> String {
-        form.utf8.allSatisfy { $0 < 0x80 } ? String(decoding: form.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self) : form.lowercased()
+        guard form.utf8.allSatisfy({ $0 < 0x80 }) else { return form.lowercased() }
+        return String(decoding: form.utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 
     private static func isBoundary(_ text: String, _ offset: Int) -> Bool {

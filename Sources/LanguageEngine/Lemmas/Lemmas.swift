@@ -28,11 +28,18 @@ extension Analysis {
         ) { document, tokens, tags in
             let lemmatizer = try model.networks().lemmatizer
             let parts = tags.tagset.map { Lemmatizer.part($0.universal.rawValue, $0.treebank) }
-            return LemmaSequence(
-                tokens.indices.lazy.map { index in
-                    lemmatizer.lemma(of: String(document[tokens[index].span]), part: parts[tags.tagIndex(index)])
+            return document.withUTF8 { bytes in
+                var lemmas = LemmaSequence(reserving: tokens.count)
+                for (index, token) in tokens.storage.enumerated() {
+                    let range = token.span.range.clamped(to: bytes.indices)
+                    lemmatizer.append(
+                        UnsafeBufferPointer(rebasing: bytes[range]),
+                        part: parts[tags.tagIndex(index)],
+                        to: &lemmas
+                    )
                 }
-            )
+                return lemmas
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 package struct Lemmatizer: Sendable {
     /// The longest ending that has rules of its own, in bytes.
     package static let longestSuffix = 6
+    /// The most places in which the rule for a form is looked for.
+    private static let placeCount = longestSuffix + 3
 
     private let table: FeatureVocabulary
     private let rules: [LemmaRule]
@@ -21,35 +23,61 @@ package struct Lemmatizer: Sendable {
         self.rules = rules
     }
 
-    /// The lemma of a form with a part of speech (joined, "VERB|VBD").
+    /// Appends the lemma of a form to a sequence.
     ///
+    /// - Parameter part: The hash of its part of speech, ``part(_:_:)``.
     /// - Complexity: O(*n*) in the length of the form.
-    package func lemma(of form: String, part: UInt64) -> String {
-        for key in Self.keys(form, part) {
-            if let rule = table.row(of: key) { return rules[rule].apply(to: form) }
+    func append(_ form: UnsafeBufferPointer<UInt8>, part: UInt64, to lemmas: inout LemmaSequence) {
+        guard let rule = rule(for: form, part) else { return lemmas.append(form) }
+        rules[rule].apply(to: form, appendingTo: &lemmas)
+    }
+
+    /// The rule of the first place that has one.
+    private func rule(for form: UnsafeBufferPointer<UInt8>, _ part: UInt64) -> Int? {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.placeCount) { keys in
+            guard let start = keys.baseAddress else { return nil }
+            let count = Self.writeKeys(form, part, to: start)
+            for key in 0..<count {
+                if let rule = table.row(of: start[key]) { return rule }
+            }
+            return nil
         }
-        return form
     }
 
     /// The hash of a part of speech.
     package static func part(_ universal: String, _ treebank: String) -> UInt64 {
-        Array((universal + "|" + treebank).utf8).withUnsafeBufferPointer { WordFeatures.hash($0.baseAddress, $0.count) }
+        var name = universal + "|" + treebank
+        return name.withUTF8 { WordFeatures.hash($0.baseAddress, $0.count) }
     }
 
     /// Where rules for a form are looked up, the most special place first: the form, the form in lower case, its endings
     /// from the longest, and the part of speech alone.
     package static func keys(_ form: String, _ part: UInt64) -> [UInt32] {
-        let bytes = Array(form.utf8)
-        let lower = bytes.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        var form = form
+        return form.withUTF8 { bytes in
+            [UInt32](unsafeUninitializedCapacity: placeCount) { buffer, count in
+                count = buffer.baseAddress.map { writeKeys(bytes, part, to: $0) } ?? 0
+            }
+        }
+    }
+
+    private static func writeKeys(
+        _ form: UnsafeBufferPointer<UInt8>,
+        _ part: UInt64,
+        to keys: UnsafeMutablePointer<UInt32>
+    ) -> Int {
         let mixed = part &* 0x9E37_79B9_7F4A_7C15
-        func key(_ template: UInt64, _ bytes: ArraySlice<UInt8>) -> UInt32 {
-            bytes.withUnsafeBufferPointer { WordFeatures.key(template, WordFeatures.hash($0.baseAddress, $0.count) ^ mixed) }
+        keys[0] = WordFeatures.key(40, WordFeatures.hash(form.baseAddress, form.count) ^ mixed)
+        keys[1] = WordFeatures.key(41, WordHash.hash(form, 0, form.count) ^ mixed)
+        // Endings are hashed from their last byte, so that each is the next shorter one with a byte more.
+        let longest = max(min(longestSuffix, form.count - 1), 0)
+        var hash = WordHash.seed
+        for length in 0..<longest {
+            let byte = form[form.count - 1 - length]
+            hash = WordHash.adding(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
+            keys[1 + longest - length] = WordFeatures.key(43 + UInt64(length), hash ^ mixed)
         }
-        var keys = [key(40, bytes[...]), key(41, lower[...])]
-        for length in stride(from: min(longestSuffix, lower.count - 1), to: 0, by: -1) {
-            keys.append(key(42 + UInt64(length), lower.suffix(length)))
-        }
-        keys.append(WordFeatures.key(60, mixed))
-        return keys
+        keys[2 + longest] = WordFeatures.key(60, mixed)
+        return 3 + longest
     }
 }

@@ -65,6 +65,11 @@ public final class LanguageModel: Sendable {
     /// Zero when the model can't be used.
     public var revision: Int { (try? file.get().revision) ?? 0 }
 
+    /// Where the model lies.
+    ///
+    /// - Throws: ``ModelError`` when the model can't be used.
+    public var path: String { get throws(ModelError) { try file.get().path } }
+
     /// The model card: data, licences, attribution and scores.
     ///
     /// - Throws: ``ModelError`` when the model can't be used.

@@ -29,10 +29,8 @@ extension Analysis {
             let tagger = try model.networks().tagger
             return document.withUTF8 { bytes in
                 tokens.withUnsafeBufferPointer { tokens in
-                    TagSequence(
-                        tagset: tagger.tagset,
-                        indices: tagger.tag(SentenceFeatures(bytes, tokens), sentences)
-                    )
+                    let text = SentenceFeatures(bytes, tokens, CapitalMemory(bytes, tokens, sentences))
+                    return TagSequence(tagset: tagger.tagset, indices: tagger.tag(text, sentences))
                 }
             }
         }

@@ -6,7 +6,9 @@ enum Layers {
     static let allowed: [String: Set<String>] = [
         // The libraries, from the ground up.
         "DocumentModel": ["Crypto"],
-        "LanguageEngine": ["DocumentModel"],
+        "CKernels": [],
+        "LanguageEngine": ["DocumentModel", "CKernels"],
+        "LanguageTraining": ["LanguageEngine", "CKernels"],
         "NewsLayers": ["DocumentModel", "LanguageEngine"],
         "GraphKit": ["DocumentModel"],
         "CommandKit": ["DocumentModel", "NewsLayers", "GraphKit", "ArgumentParser"],
@@ -28,6 +30,7 @@ enum Layers {
             "Workbench", "Rendering", "DossierKit", "CReadline", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin",
             "ArgumentParser",
         ],
+        "dossier-train": ["LanguageEngine", "LanguageTraining", "ArgumentParser"],
         "dossier-bench": [
             "Workbench", "DossierKit", "ActorsPlugin", "QuotesPlugin", "SpendingPlugin", "ArgumentParser",
         ],
@@ -42,5 +45,5 @@ enum Layers {
     static let ofPlugins: Set<String> = ["DossierKit", "Foundation"]
 
     /// The programs, which alone may use the terminal.
-    static let programs: Set<String> = ["dossier", "dossier-bench"]
+    static let programs: Set<String> = ["dossier", "dossier-bench", "dossier-train"]
 }
