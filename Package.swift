@@ -9,8 +9,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// A library target under `Sources/`.
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies)
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources)
 }
 
 /// A built-in plugin; its path is explicit, because SwiftPM keeps `Plugins/` for build plugins.
@@ -42,12 +42,8 @@ let package = Package(
     ],
     targets: [
         library("DocumentModel", [crypto]),
-        .target(name: "CKernels"),
-        .target(
-            name: "LanguageEngine",
-            dependencies: ["DocumentModel", "CKernels"],
-            resources: [.copy("Resources")]
-        ),
+        library("CKernels", []),
+        library("LanguageEngine", ["DocumentModel", "CKernels"], resources: [.copy("Resources/english.model")]),
         library("LanguageTraining", ["LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),

@@ -98,7 +98,6 @@ struct EncoderNetwork: Sendable {
                         for key in 0..<text.writeForm(index, to: keys) { add(feature: keys[key], to: sum) }
                     }
                     add(feature: text.standing(index, in: tokens, isShouted: isShouted), to: sum)
-                    add(feature: text.elsewhere(index, in: tokens, isShouted: isShouted), to: sum)
                     extra(index, sum)
                 }
             }
