@@ -15,8 +15,8 @@ struct TrainCoreference: ParsableCommand {
 
     @Argument(help: "Files in JSON Lines to train on.")
     var files: [String]
-    @Option(help: "A model, or a component, with the tagger.")
-    var tagger: String
+    @Option(help: "The model whose tags and names are read.")
+    var model: String
     @Option(help: "A file in JSON Lines whose mentions are found and written; never trained on.")
     var dev: String?
     @Option(help: "Where what is found in the dev data is written: FILE.raw.jsonl and FILE.given.jsonl.")
@@ -35,12 +35,8 @@ struct TrainCoreference: ParsableCommand {
     }
 
     func run() throws {
-        // Weights are read where they lie: the files must outlive what was made of them.
-        let model = try ModelFile(path: tagger)
-        try model.verify()
-        let tagger = try Tagger(model)
-        defer { withExtendedLifetime(model) {} }
-        let documents = try files.flatMap { try read($0, tagger) }
+        let model = LanguageModel(path: model)
+        let documents = try files.flatMap { try read($0, model) }
         var options = ReferenceTrainer.Options()
         options.seed = seed
         if let epochs { options.epochs = epochs }
@@ -55,18 +51,18 @@ struct TrainCoreference: ParsableCommand {
         let component = try ModelFile(path: output)
         let scorer = try ReferenceScorer(component)
         defer { withExtendedLifetime(component) {} }
-        let texts = try read(dev, tagger)
+        let texts = try read(dev, model)
         for (name, given) in [("raw", false), ("given", true)] {
             let lines = texts.map { $0.line($0.resolve(given: given, scorer)) + "\n" }
             try lines.joined().write(toFile: "\(answers).\(name).jsonl", atomically: true, encoding: .utf8)
         }
     }
 
-    private func read(_ path: String, _ tagger: Tagger) throws -> [ReferenceDocument] {
+    private func read(_ path: String, _ model: LanguageModel) throws -> [ReferenceDocument] {
         try TreebankArguments.text(of: path).split(separator: "\n").enumerated().map { index, line in
             do {
-                return try ReferenceDocument(line, tagger)
-            } catch {
+                return try ReferenceDocument(line, model)
+            } catch let error as DecodingError {
                 throw ValidationError("line \(index + 1) of '\(path)' is no text with marked mentions: \(error)")
             }
         }

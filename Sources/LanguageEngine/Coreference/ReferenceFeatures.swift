@@ -133,6 +133,11 @@ package struct ReferenceFeatures {
         add(51, category, Self.bucket(pass.decided - Int(pass.lastDecided[index])), min(Self.bucket(Int(entity.count)), 3))
         let isLastSubject = entity.subjectSentence >= 0 && draft.sentence - entity.subjectSentence <= 1
         add(52, category, isLastSubject ? 1 : 0, Self.bucket(rank))
+        if pass.isOfConversation(draft) {
+            let order = pass.introduced.firstIndex(of: Int32(index)) ?? 7
+            add(57, category, UInt32(order), draft.quote > 0 ? 1 : 0)
+            add(58, category, UInt32(min(order, 6)) << 4 | min(Self.bucket(Int(entity.count)), 7), UInt32(entity.flags.rawValue))
+        }
         if draft.kind != .pronoun {
             let form = entity.lastNominal >= 0 ? entity.lastNominal : entity.lastName
             add(44, category, UInt32(code), UInt32(entity.flags.rawValue) & 3)

@@ -21,12 +21,15 @@ package final class ReferencePass {
     private var byContent: [UInt64: Int32] = [:]
     private var byHead: [UInt64: Int32] = [:]
     private var bySort = [Int32](repeating: -1, count: 16)
+    /// The first people and bodies that a text names: the speaker of a speech, who is interviewed.
+    private(set) var introduced: [Int32] = []
     private(set) var decided = 0
     /// How many mentions had been decided when an entity was mentioned last.
     private(set) var lastDecided: [Int32] = []
 
     /// The most entities that a mention is compared with.
     package static let limit = 40
+    private static let introductions = 6
     private static let walk = 120
     private static let nearest = 6
     private static let matches = 20
@@ -58,6 +61,8 @@ package final class ReferencePass {
             }
             let same = bySort[Int(draft.category)]
             if same >= 0, !list.contains(same), mayRefer(draft, Int(same)) { list.append(same) }
+            guard isOfConversation(draft) else { return }
+            for named in introduced where !list.contains(named) && mayRefer(draft, Int(named)) { list.append(named) }
             return
         }
         var entity = front
@@ -80,6 +85,11 @@ package final class ReferencePass {
         for far in [byContent[draft.contentHash], byHead[draft.headHash], us < 0 ? nil : us] {
             if let far, !list.contains(far), mayRefer(draft, Int(far)) { list.append(far) }
         }
+    }
+
+    /// Whether a pronoun names who speaks or is spoken to.
+    func isOfConversation(_ draft: MentionDraft) -> Bool {
+        draft.kind == .pronoun && draft.category <= Pronoun.Sort.second.rawValue
     }
 
     /// Whether one of two names may abbreviate the other.
@@ -111,6 +121,11 @@ package final class ReferencePass {
             newer.append(-1)
             older.append(-1)
             lastDecided.append(0)
+            if introduced.count < Self.introductions, draft.sentence < 8, draft.kind == .name,
+                draft.nature == .human || draft.nature == .group
+            {
+                introduced.append(Int32(entity))
+            }
         }
         older[entity] = front
         newer[entity] = -1

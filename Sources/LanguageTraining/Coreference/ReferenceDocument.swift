@@ -32,23 +32,24 @@ package final class ReferenceDocument {
 
     /// Reads a line of JSON: `id`, `text`, and `mentions` with `begin`, `end` (in Unicode scalars) and `cluster`.
     ///
-    /// - Throws: When it is no such line.
-    package init(_ line: Substring, _ tagger: Tagger) throws {
+    /// - Throws: When it is no such line; what an analysis threw.
+    package init(_ line: Substring, _ model: LanguageModel) throws {
         let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
         id = read.id
         document = Document(read.text)
         bytes = .allocate(capacity: max(1, read.text.utf8.count))
         _ = bytes.initialize(from: read.text.utf8)
         let view = UnsafeBufferPointer(rebasing: bytes[..<read.text.utf8.count])
-        tokens = Tokenizer().tokenize(view)
-        let sentences = SentenceSplitter().split(view, tokens: tokens)
-        let scan = WordScan(view, tokens)
-        var finder = NameFinder(scan)
-        let entities = finder.find(sentences)
-        let tags = tokens.withUnsafeBufferPointer {
-            TagSequence(tagset: tagger.tagset, indices: tagger.tag(SentenceFeatures(view, $0), sentences))
-        }
-        text = MentionText(scan, tokens: tokens, sentences: sentences, tags: tags, entities: entities)
+        let catalogue = try Catalogue(Analysis.languageEngine(model))
+        let analysed = AnalysedDocument(document, catalogue: catalogue)
+        tokens = try analysed.tokens
+        text = MentionText(
+            WordScan(view, tokens),
+            tokens: tokens,
+            sentences: try analysed.sentences,
+            tags: try analysed.tags,
+            entities: try analysed.entities
+        )
         var offsets = [0]
         for scalar in read.text.unicodeScalars { offsets.append((offsets.last ?? 0) + scalar.utf8.count) }
         marked = read.mentions.enumerated().compactMap { index, mention in

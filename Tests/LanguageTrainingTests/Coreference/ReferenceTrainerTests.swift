@@ -43,15 +43,14 @@ import Testing
         try parser.train(corpus, tags: tags) { _ in }
         parser.write(to: &file)
         try file.write(to: path("tagger.model"))
-        let model = try ModelFile(path: path("tagger.model"))
-        let documents = try Self.lines.map { try ReferenceDocument($0[...], Tagger(model)) }
+        let model = LanguageModel(path: path("tagger.model"))
+        let documents = try Self.lines.map { try ReferenceDocument($0[...], model) }
         var options = ReferenceTrainer.Options()
         options.epochs = 30
         options.width = 16
         options.rate = 1e-2
         let trainer = ReferenceTrainer(documents, options)
         trainer.train { _ in }
-        withExtendedLifetime(model) {}
         trainer.write(to: &file)
         return file
     }
@@ -131,14 +130,12 @@ import Testing
     @Test func aBrokenLineIsRefused() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try trained().write(to: path("tiny.model"))
-        let model = try ModelFile(path: path("tiny.model"))
-        let tagger = try Tagger(model)
+        let model = LanguageModel(path: path("tiny.model"))
         for line in ["", "[]", "{\"id\": \"a\"}", "{\"id\": \"a\", \"text\": 3, \"mentions\": []}"] {
-            #expect(throws: DecodingError.self) { try ReferenceDocument(line[...], tagger) }
+            #expect(throws: DecodingError.self) { try ReferenceDocument(line[...], model) }
         }
         // A mention beyond the text is left out.
         let line = "{\"id\": \"a\", \"text\": \"Oslo\", \"mentions\": [{\"begin\": 0, \"end\": 9, \"cluster\": \"x\"}]}"
-        #expect(try ReferenceDocument(line[...], tagger).marked.isEmpty)
-        withExtendedLifetime(model) {}
+        #expect(try ReferenceDocument(line[...], model).marked.isEmpty)
     }
 }
