@@ -19,6 +19,8 @@ struct Train: ParsableCommand {
 
             'dossier' takes the model that the environment variable DOSSIER_MODEL names.
             """,
-        subcommands: [TrainTagger.self, TrainLemmas.self, TrainParser.self, TrainNames.self, Pack.self]
+        subcommands: [
+            TrainTagger.self, TrainLemmas.self, TrainParser.self, TrainNames.self, TrainCoreference.self, Pack.self,
+        ]
     )
 }

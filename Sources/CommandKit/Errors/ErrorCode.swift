@@ -219,6 +219,13 @@ extension ErrorCode {
         "Some of the files could not be loaded, the others were; `documents --failed` lists them."
     )
 
+    /// A language model that can't be used.
+    public static let model = ErrorCode(
+        420,
+        .input,
+        "The language model is missing, damaged or of another version; the message names the file and what to try."
+    )
+
     // MARK: Plugins (05xx) and the program itself
 
     /// A command of a plugin that failed.
@@ -234,7 +241,7 @@ extension ErrorCode {
         shellFailed,
         unknownColumn, inputType, valueType, notation, assertion, nothingLoaded, unknownDocument, unknownFact,
         unknownActor, noFacts, noFile, fileExists, unreadable, unknownFormat, tooLarge, unwritable, partlyLoaded,
-        pluginFailed,
+        model, pluginFailed,
         fault, interrupted,
     ]
 }

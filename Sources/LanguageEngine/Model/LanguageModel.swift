@@ -19,6 +19,20 @@ public final class LanguageModel: Sendable {
         package let lemmatizer: Lemmatizer
         package let parser: DependencyParser
         package let names: NameTagger
+        private let referenceScorer: Result<ReferenceScorer, ModelError>
+
+        /// The scorer of references.
+        ///
+        /// - Throws: ``ModelError`` when the file has none.
+        package var references: ReferenceScorer { get throws(ModelError) { try referenceScorer.get() } }
+
+        package init(_ file: ModelFile) throws(ModelError) {
+            tagger = try Tagger(file)
+            lemmatizer = try Lemmatizer(file)
+            parser = try DependencyParser(file, tagger: tagger)
+            names = try NameTagger(file, tagset: tagger.tagset)
+            referenceScorer = Result { () throws(ModelError) in try ReferenceScorer(file) }
+        }
     }
 
     private let file: Result<ModelFile, ModelError>
@@ -72,13 +86,7 @@ public final class LanguageModel: Sendable {
             let result = Result { () throws(ModelError) in
                 let file = try self.file.get()
                 try file.verify()
-                let tagger = try Tagger(file)
-                return Networks(
-                    tagger: tagger,
-                    lemmatizer: try Lemmatizer(file),
-                    parser: try DependencyParser(file, tagger: tagger),
-                    names: try NameTagger(file, tagset: tagger.tagset)
-                )
+                return try Networks(file)
             }
             read = result
             return result

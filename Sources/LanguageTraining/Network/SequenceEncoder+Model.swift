@@ -7,22 +7,7 @@ extension SequenceEncoder {
     package func write(_ name: String, vocabulary: [UInt32], to file: inout ModelFileWriter) {
         file.add(name + ".shape", ([shape.embedding, shape.window] + shape.layers).map(Int32.init))
         file.add(name + ".vocabulary", FeatureVocabulary.slots(for: vocabulary))
-        var bytes = [Int8](repeating: 0, count: embedding.rows * embedding.width)
-        var scales = [Float](repeating: 0, count: embedding.rows)
-        for row in 0..<embedding.rows {
-            let values = UnsafeBufferPointer(
-                start: embedding.weight.value.base + row * embedding.width,
-                count: embedding.width
-            )
-            let scale = (values.map { abs($0) }.max() ?? 0) / 127
-            scales[row] = scale
-            guard scale > 0 else { continue }
-            for (column, value) in values.enumerated() {
-                bytes[row * embedding.width + column] = Int8((value / scale).rounded())
-            }
-        }
-        file.add(name + ".rows", bytes)
-        file.add(name + ".scales", scales)
+        file.add(name + ".rows", scaledBy: name + ".scales", embedding)
         for layer in layers {
             for parameter in layer.parameters { file.add(parameter) }
         }
@@ -32,4 +17,21 @@ extension SequenceEncoder {
 extension ModelFileWriter {
     /// Adds weights under their name.
     package mutating func add(_ parameter: Parameter) { add(parameter.name, parameter.value.array) }
+
+    /// Adds the rows of a table as bytes with one scale each.
+    mutating func add(_ name: String, scaledBy scaleName: String, _ table: EmbeddingLayer) {
+        var bytes = [Int8](repeating: 0, count: table.rows * table.width)
+        var scales = [Float](repeating: 0, count: table.rows)
+        for row in 0..<table.rows {
+            let values = UnsafeBufferPointer(start: table.weight.value.base + row * table.width, count: table.width)
+            let scale = (values.map { abs($0) }.max() ?? 0) / 127
+            scales[row] = scale
+            guard scale > 0 else { continue }
+            for (column, value) in values.enumerated() {
+                bytes[row * table.width + column] = Int8((value / scale).rounded())
+            }
+        }
+        add(name, bytes)
+        add(scaleName, scales)
+    }
 }

@@ -7,6 +7,8 @@ struct AnnotationInput {
     let id: JSONValue
     let text: String
     let published: PublicationDate
+    /// The places of mentions in Unicode scalars, where the line gives them.
+    let mentions: [Range<Int>]?
 
     /// The identity as text.
     var idText: String {
@@ -31,6 +33,7 @@ struct AnnotationInput {
         id = try Self.identity(members["id"])
         let date = (members["date"] as? String).flatMap { DateValue(String($0.prefix(10))) }
         published = date.map { PublicationDate($0, origin: .given) } ?? .unknown
+        mentions = try Self.mentions(members["mentions"], count: text.unicodeScalars.count)
     }
 }
 
@@ -50,6 +53,33 @@ extension AnnotationInput {
         default: break
         }
         throw AnnotationError("has an \"id\" that is neither a string nor a number")
+    }
+}
+
+extension AnnotationInput {
+    /// Mentions as `{"start", "end"}` (or "begin") or as `[start, end]`; whatever else they say is ignored.
+    private static func mentions(_ value: Any?, count: Int) throws -> [Range<Int>]? {
+        guard let value, !(value is NSNull) else { return nil }
+        guard let list = value as? [Any] else { throw AnnotationError("has \"mentions\" that are no list") }
+        return try list.enumerated().map { index, element in
+            let ends: (Any?, Any?)
+            if let members = element as? [String: Any] {
+                ends = (members["start"] ?? members["begin"], members["end"])
+            } else if let pair = element as? [Any], pair.count == 2 {
+                ends = (pair[0], pair[1])
+            } else {
+                ends = (nil, nil)
+            }
+            guard let start = ends.0 as? Int, let end = ends.1 as? Int else {
+                throw AnnotationError("has a mention \(index + 1) without a \"start\" and an \"end\"")
+            }
+            guard start >= 0, start < end, end <= count else {
+                throw AnnotationError(
+                    "has a mention \(index + 1) from \(start) to \(end), which is no part of its \(count) characters"
+                )
+            }
+            return start..<end
+        }
     }
 }
 

@@ -15,6 +15,8 @@ public struct Annotator: Sendable {
         case sentences
         /// Names with their types.
         case entities
+        /// What refers to the same: names, descriptions and pronouns in clusters.
+        case mentions
         /// Money and percentages.
         case quantities
         /// Expressions of time.
@@ -25,6 +27,10 @@ public struct Annotator: Sendable {
         case facts
         /// Who acts.
         case actors
+
+        /// The layers that are written when none are named: all but mentions, of which there are as many as names,
+        /// descriptions and pronouns together.
+        public static let standard = allCases.filter { $0 != .mentions }
 
         /// The layer of a name.
         ///
@@ -52,8 +58,8 @@ public struct Annotator: Sendable {
         /// Whether quotations are those of speech only, without wants, plans and findings.
         public var onlySpeech: Bool
 
-        /// Chooses what is written; all layers unless told otherwise.
-        public init(layers: [Layer] = Layer.allCases, includesText: Bool = false, onlySpeech: Bool = false) {
+        /// Chooses what is written; the standard layers unless told otherwise.
+        public init(layers: [Layer] = Layer.standard, includesText: Bool = false, onlySpeech: Bool = false) {
             self.layers = layers
             self.includesText = includesText
             self.onlySpeech = onlySpeech
@@ -72,7 +78,17 @@ public struct Annotator: Sendable {
     /// - Throws: ``AnnotationError`` when the line is no object with a text; what an analysis threw.
     public func annotate(line: String, options: Options) throws -> String {
         let input = try AnnotationInput(line)
-        return try annotate(text: input.text, id: input.id, published: input.published, options: options)
+        let document = Document(input.text)
+        var inputs = DocumentInputs()
+        inputs[Published.self] = input.published
+        inputs[GivenMentions.self] = input.mentions?.map {
+            Span(document.byteOffset(ofScalar: $0.lowerBound), document.byteOffset(ofScalar: $0.upperBound))
+        }
+        return try annotate(
+            AnalysedDocument(document, inputs: inputs, catalogue: registry.catalogue),
+            id: input.id,
+            options: options
+        )
     }
 
     /// Annotates one text.

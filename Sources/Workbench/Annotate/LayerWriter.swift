@@ -13,6 +13,7 @@ struct LayerWriter {
         switch layer {
         case .sentences: .array(try analysed.sentences.map { span($0.span) })
         case .entities: .array(try analysed.entities.map { try entity($0) })
+        case .mentions: .array(try analysed.coreference.mentions.map(mention))
         case .quantities: .array(try analysed.quantities.map(quantity))
         case .dates: .array(try analysed.timeExpressions.map(date))
         case .quotations:
@@ -29,6 +30,10 @@ struct LayerWriter {
                 ("actor", text(try analysed.actors.actor(at: entity.span)?.name)),
             ]
         )
+    }
+
+    private func mention(_ mention: ReferringMention) -> JSONValue {
+        .object(place(mention.span) + [("cluster", .integer(mention.cluster))])
     }
 
     private func quantity(_ quantity: Quantity) -> JSONValue {

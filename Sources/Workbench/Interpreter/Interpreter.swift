@@ -1,6 +1,7 @@
 import CommandKit
 import DocumentModel
 import Foundation
+import LanguageEngine
 
 /// Understands lines and runs them: parses, finds the commands, checks every type, and only then starts the first stage.
 ///
@@ -180,6 +181,7 @@ extension Interpreter {
 
     /// An error that is no ``CommandError``: the fault of a plugin, or our own.
     private func failure(of bound: BoundPipeline.Bound, _ error: any Error) -> CommandError {
+        if let error = error as? ModelError { return CommandError(.model, error.description) }
         let details = session.settings.debug ? String(reflecting: error) : "\(error)"
         guard case .command(_, let plugin?) = bound.stage else { return CommandError(.fault, details) }
         return CommandError(

@@ -11,7 +11,8 @@ struct AnnotateCommand: AsyncParsableCommand {
         discussion: """
             Reads JSON Lines ({"id", "text", "date"?}) or text files, or JSON Lines from standard input, and writes one \
             line for each document, in the order of the input. A bad line is reported on standard error with its number, \
-            the rest goes on, and the exit code is 1.
+            the rest goes on, and the exit code is 1. The layer "mentions" (what refers to the same) is written only when \
+            it is named; mentions that a line gives ("mentions": [{"start", "end"}]) are used as they stand.
             """
     )
 
@@ -41,7 +42,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     func run() async throws {
         let annotator = Annotator(registry: try Registry(plugins: Program.plugins))
         let names = layers?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        let chosen = try names.map { try $0.map { try Annotator.Layer(named: $0) } } ?? Annotator.Layer.allCases
+        let chosen = try names.map { try $0.map { try Annotator.Layer(named: $0) } } ?? Annotator.Layer.standard
         let filter = AnnotateFilter(
             annotator: annotator,
             options: Annotator.Options(layers: chosen, includesText: text, onlySpeech: profile == .speech),

@@ -54,6 +54,7 @@ struct StartCommand: AsyncParsableCommand {
     func run() async throws {
         if licenses {
             print(Licences.text)
+            print("\n\(try LanguageModel.standard.card)")
             return
         }
         let program = try Program(options: options)

@@ -13,6 +13,11 @@ enum Licences {
         The list of common words was counted in the corpora EWT (CC BY-SA 4.0) and GUM (CC BY) of Universal
         Dependencies; the rates of frames of attribution were counted in PolNeAR train, a public research corpus
         that states no licence. Both are counts; no text of them is here.
-        Sample articles: written for it, GPL-3.0-or-later. No model weights, no foreign text.
+        Sample articles: written for it, GPL-3.0-or-later. No foreign text.
+
+        Weights of the language model (english.model): CC BY-SA 4.0. Trained on UD English EWT (CC BY-SA 4.0), openly
+        licensed parts of GUM (CC BY 4.0; texts CC BY, CC BY-SA, public domain), UNER English EWT (CC BY-SA 4.0), Wikigold,
+        WNUT 2017 and the Broad Twitter Corpus (CC BY 4.0), CrossNER (MIT; Wikipedia, CC BY-SA). Its card, with all
+        lines of attribution, follows.
         """
 }

@@ -41,7 +41,7 @@ struct AnnotatorTests {
             try annotate(line, [.dates, .sentences], text: true)
                 == #"{"id":1,"text":"No.","sentences":[[0,3]],"dates":[]}"#
         )
-        let all = try annotate(line, Annotator.Layer.allCases)
+        let all = try annotate(line, Annotator.Layer.standard)
         let keys = ["sentences", "entities", "quantities", "dates", "quotations", "facts", "actors"]
         var position = all.startIndex
         for key in keys {
@@ -57,6 +57,17 @@ struct AnnotatorTests {
             (#"{"id":1}"#, #"has no "text""#), (#"{"id":1,"text":2}"#, #"has a "text" that is no string"#),
             (#"{"id":{},"text":""}"#, #"has an "id" that is neither a string nor a number"#),
             (#"{"id":true,"text":""}"#, #"has an "id" that is neither a string nor a number"#),
+            (#"{"text":"","mentions":1}"#, #"has "mentions" that are no list"#),
+            (#"{"text":"日本","mentions":[[0,1],7]}"#, #"has a mention 2 without a "start" and an "end""#),
+            (#"{"text":"日本","mentions":[{"start":0}]}"#, #"has a mention 1 without a "start" and an "end""#),
+            (
+                #"{"text":"日本","mentions":[[1,3]]}"#,
+                "has a mention 1 from 1 to 3, which is no part of its 2 characters"
+            ),
+            (
+                #"{"text":"日本","mentions":[[1,1]]}"#,
+                "has a mention 1 from 1 to 1, which is no part of its 2 characters"
+            ),
         ]
     )
     func badLines(_ line: String, _ reason: String) throws {
