@@ -42,7 +42,7 @@ package struct FeatureVocabulary: Sendable {
     /// - Precondition: the keys are different and none is zero.
     package static func slots(for keys: [UInt32], rows: [UInt32]) -> [UInt32] {
         var count = 64
-        while count < keys.count * 2 { count *= 2 }
+        while count * 3 < keys.count * 4 { count *= 2 }
         var slots = [UInt32](repeating: 0, count: 2 * count)
         for (key, row) in zip(keys, rows) {
             var slot = Int(key >> 1) & (count - 1)
