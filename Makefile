@@ -21,7 +21,7 @@ RELEASE := -c release
 TESTING := --scratch-path .build-test
 SOURCES := Package.swift Sources Plugins Tests
 
-.PHONY: help swift deps build run test client bench format lint install clean
+.PHONY: help swift deps build run test client bench model format lint install clean
 
 help: ## list these targets
 	@echo "make TARGET, where TARGET is one of"
@@ -77,6 +77,23 @@ client: deps
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
 	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)" --fuzz 1000000
+
+# Each line is one component; a training that was stopped goes on when the line is run again.
+UD := $(SHARED)/corpora/ud
+NER := $(SHARED)/corpora/ner
+NAMES := $(addprefix $(NER)/train/,$(addsuffix .iob2,\
+    uner-ewt gum wikigold wnut17 btc-e btc-g crossner-politics crossner-other))
+PARTS := .build/model
+
+model: deps ## train the language model anew, on the corpora under SHARED
+	swift build $(RELEASE) --product dossier-train
+	@mkdir -p $(PARTS)
+	@train="$$(swift build $(RELEASE) --show-bin-path)/dossier-train"; set -x; \
+	$$train lemmas $(UD)/train.conllu -o $(PARTS)/lemmas.part; \
+	$$train tagger $(UD)/train.conllu --dev $(UD)/ewt-dev.conllu --dev $(UD)/gum-dev.conllu -o $(PARTS)/tagger.part; \
+	$$train parser $(UD)/train.conllu -o $(PARTS)/parser.part; \
+	$$train names $(NAMES) --partial $(NER)/train/wnut17.iob2 --tagger $(PARTS)/tagger.part -o $(PARTS)/names.part; \
+	$$train pack $(PARTS)/*.part --card Sources/MODEL-CARD.md -o Sources/LanguageEngine/Resources/english.model
 
 format: swift ## format all sources in place
 	swift format --in-place --parallel --recursive $(SOURCES)

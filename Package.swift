@@ -9,8 +9,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// A library target under `Sources/`.
-func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies)
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources)
 }
 
 /// A built-in plugin; its path is explicit, because SwiftPM keeps `Plugins/` for build plugins.
@@ -42,12 +42,8 @@ let package = Package(
     ],
     targets: [
         library("DocumentModel", [crypto]),
-        .target(name: "CKernels"),
-        .target(
-            name: "LanguageEngine",
-            dependencies: ["DocumentModel", "CKernels"],
-            resources: [.copy("Resources")]
-        ),
+        library("CKernels", []),
+        library("LanguageEngine", ["DocumentModel", "CKernels"], resources: [.copy("Resources/english.model")]),
         library("LanguageTraining", ["LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
@@ -105,7 +101,11 @@ let package = Package(
 let optimised: Set = ["DocumentModel", "LanguageEngine", "LanguageTraining", "NewsLayers", "Corpora"]
 let optimise = ProcessInfo.processInfo.environment["DOSSIER_OPTIMISE"] == "1"
 
-for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+if optimise, let kernels = package.targets.first(where: { $0.name == "CKernels" }) {
+    kernels.cSettings = [.unsafeFlags(["-O2"])]
+}
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) && target.name != "CKernels" {
     var settings = target.swiftSettings ?? []
     settings.append(.enableUpcomingFeature("ExistentialAny"))
     settings.append(.enableUpcomingFeature("InternalImportsByDefault"))

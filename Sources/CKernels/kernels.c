@@ -1,5 +1,9 @@
 #include "kernels.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 // The bodies are in one file that is compiled once for each kind of processor.
 #define JOIN2(a, b) a##b
 #define JOIN(a, b) JOIN2(a, b)
@@ -24,7 +28,7 @@
 
 #define LANES 16
 #define NAME(x) JOIN(x, _avx512)
-#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx2"), min_vector_width(512)))
+#define TARGET __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,avx2"), min_vector_width(512)))
 #include "kernels.inc"
 #undef LANES
 #undef NAME
@@ -37,6 +41,7 @@ static int level(void) {
         __builtin_cpu_init();
         found = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
                         && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq")
+                        && __builtin_cpu_supports("avx512vnni")
                     ? 2
                 : __builtin_cpu_supports("avx2") ? 1
                                                  : 0;
@@ -69,6 +74,30 @@ void kernel_product(const float *x, long ldx, const float *w, const float *bias,
 
 void kernel_outer_sum(const float *x, long ldx, const float *dy, long lddy, float *dw, long n, long in, long out) {
     CHOOSE(outer_sum, x, ldx, dy, lddy, dw, n, in, out)
+}
+
+void kernel_quantise(const float *x, long ldx, int16_t *q, float *scales, long n, long in) {
+    CHOOSE(quantise, x, ldx, q, scales, n, in)
+}
+
+void kernel_product_whole(const int16_t *q, const float *row_scales, const int16_t *packed, const float *column_scales,
+                          const float *bias, float *y, long n, long in, long padded, int add) {
+    CHOOSE(product_whole, q, row_scales, packed, column_scales, bias, y, n, in, padded, add)
+}
+
+void kernel_pack(const float *w, int16_t *packed, float *scales, long in, long out, long padded) {
+    for (long j = 0; j < padded; j++) {
+        float most = 0;
+        for (long k = 0; j < out && k < in; k++) {
+            float size = __builtin_fabsf(w[k * out + j]);
+            most = size > most ? size : most;
+        }
+        scales[j] = most / 2047;
+        for (long k = 0; k < in; k++) {
+            float value = most > 0 ? w[k * out + j] * (2047 / most) : 0;
+            packed[(k / 2 * padded + j) * 2 + k % 2] = (int16_t)(value < 0 ? value - 0.5f : value + 0.5f);
+        }
+    }
 }
 
 void kernel_add_row(const int8_t *row, float scale, float *y, long width) { CHOOSE(add_row, row, scale, y, width) }

@@ -19,6 +19,20 @@
 void kernel_product(const float *x, long ldx, const float *w, const float *_Nullable bias, float *y, long ldy,
                     long n, long in, long out, int add);
 
+// The same with whole numbers, twice as fast: weights and inputs have 11 bits and a sign, so that no sum of up to 512
+// products overflows, and every processor gives the same bits.
+
+// Makes q[n][in] and one scale for each row from x[n][in]; x is about q * scale.
+void kernel_quantise(const float *x, long ldx, int16_t *q, float *scales, long n, long in);
+
+// Lays out w[in][out], for an even `in` of at most 512, as pairs of rows side by side, the columns filled up with zeros
+// to `padded`, a multiple of 16; one scale for each column.
+void kernel_pack(const float *w, int16_t *packed, float *scales, long in, long out, long padded);
+
+// y[n][padded] = bias + q * packed, with the scales of the rows and of the columns; with add != 0 added to y instead.
+void kernel_product_whole(const int16_t *q, const float *row_scales, const int16_t *packed, const float *column_scales,
+                          const float *_Nullable bias, float *y, long n, long in, long padded, int add);
+
 // dw[in][out] += transposed x[n][in] * dy[n][out].
 void kernel_outer_sum(const float *x, long ldx, const float *dy, long lddy, float *dw, long n, long in, long out);
 

@@ -26,9 +26,11 @@ package struct NameDecoder: Sendable {
 
     /// The best labels of a sentence.
     ///
-    /// - Parameter words: The scores of the labels of each word, one row behind the other.
+    /// - Parameters:
+    ///   - words: The scores of the labels of each word.
+    ///   - stride: The distance between the rows of two words.
     /// - Complexity: O(*n*), about 100 additions a word.
-    package func decode(_ words: UnsafePointer<Float>, count: Int, into labels: inout [Int]) {
+    package func decode(_ words: UnsafePointer<Float>, stride distance: Int, count: Int, into labels: inout [Int]) {
         guard count > 0 else { return }
         let width = NameLabel.count
         withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * width) { sums in
@@ -40,7 +42,7 @@ package struct NameDecoder: Sendable {
                     back[label] = 0
                 }
                 for word in 1..<max(count, 1) {
-                    let row = words + word * width
+                    let row = words + word * distance
                     for label in 0..<width {
                         var best = -Float.infinity
                         var from = 0

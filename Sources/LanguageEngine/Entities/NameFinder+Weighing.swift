@@ -176,8 +176,7 @@ extension NameFinder {
     /// Organs that their head alone names where it is written with a capital.
     static let namedOrgans = [
         "commission", "council", "parliament", "senate", "congress", "house", "assembly", "court", "ministry",
-        "commons",
-        "lords", "bundestag", "duma", "knesset",
+        "commons", "lords", "bundestag", "duma", "knesset",
     ]
     .map { WordHash.hash($0) }
     private static let determiners = ["the", "this", "our", "its", "their"].map { WordHash.hash($0) }

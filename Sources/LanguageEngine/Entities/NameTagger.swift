@@ -42,7 +42,7 @@ package struct NameTagger: Sendable {
         let features = NameFeatures(scan, sentences)
         var merger = NameMerger(scan, features.candidates)
         tokens.withUnsafeBufferPointer { tokens in
-            let text = SentenceFeatures(bytes, tokens, CapitalMemory(bytes, tokens, sentences))
+            let text = SentenceFeatures(bytes, tokens)
             label(text, sentences, features, tags) { merger.add($0, $1, confidence: $2) }
         }
         return merger.entities()
@@ -85,16 +85,17 @@ package struct NameTagger: Sendable {
         _ body: (Range<Int>, Entity.Kind, Double) -> Void
     ) {
         guard let last = rows.last?.upperBound else { return }
-        let scores = scratch.head(0, last * NameLabel.count)
-        head.apply(UnsafePointer(scratch.output(network.layers.count - 1)), scores, last)
+        let width = head.stride
+        let scores = scratch.head(0, last * width)
+        head.apply(network.quantisedOutput(scratch, rows: last), scores, last)
         var labels: [Int] = []
         for (sentence, range) in zip(sentences, rows) {
             labels.removeAll(keepingCapacity: true)
-            let start = scores + range.lowerBound * NameLabel.count
-            decoder.decode(start, count: range.count, into: &labels)
+            let start = scores + range.lowerBound * width
+            decoder.decode(start, stride: width, count: range.count, into: &labels)
             for (name, kind) in NameLabel.names(labels) {
                 var least: Float = 1
-                for index in name { least = min(least, Self.share(start + index * NameLabel.count, labels[index])) }
+                for index in name { least = min(least, Self.share(start + index * width, labels[index])) }
                 let tokens = sentence.lowerBound + name.lowerBound..<sentence.lowerBound + name.upperBound
                 body(tokens, kind, Double(least))
             }

@@ -3,20 +3,14 @@ package struct SentenceFeatures {
     let bytes: UnsafeBufferPointer<UInt8>
     let tokens: UnsafeBufferPointer<Token>
 
-    private let memory: CapitalMemory
 
-    /// Takes a text, its tokens, and what is known of its capitals.
-    package init(
-        _ bytes: UnsafeBufferPointer<UInt8>,
-        _ tokens: UnsafeBufferPointer<Token>,
-        _ memory: CapitalMemory
-    ) {
+    /// Takes a text and its tokens.
+    package init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {
         self.bytes = bytes
         self.tokens = tokens
-        self.memory = memory
     }
 
-    /// Calls `body` for each token of a sentence with its features, the two of the form itself first, those of how it
+    /// Calls `body` for each token of a sentence with its features, the two of the form itself first, that of how it
     /// stands last.
     ///
     /// - Complexity: O(*n*) in the bytes of the sentence.
@@ -27,8 +21,7 @@ package struct SentenceFeatures {
             for index in sentence {
                 let count = writeForm(index, to: keys)
                 keys[count] = standing(index, in: sentence, isShouted: isShouted)
-                keys[count + 1] = elsewhere(index, in: sentence, isShouted: isShouted)
-                body(index, UnsafeBufferPointer(start: keys, count: count + 2))
+                body(index, UnsafeBufferPointer(start: keys, count: count + 1))
             }
         }
     }
@@ -65,22 +58,8 @@ package struct SentenceFeatures {
         )
     }
 
-    /// The feature of how the text writes a token's word elsewhere.
-    @inline(__always)
-    func elsewhere(_ index: Int, in sentence: Range<Int>, isShouted: Bool) -> UInt32 {
-        let found = memory.elsewhere(
-            bytes,
-            tokens[index],
-            isFirst: index == sentence.lowerBound,
-            isShouted: isShouted
-        )
-        return WordFeatures.elsewhere(tokens[index], found)
-    }
-
     /// Whether capitals tell nothing in a sentence: a headline, or one written in capitals.
-    func isShouted(_ sentence: Range<Int>) -> Bool { Self.isShouted(tokens, sentence) }
-
-    static func isShouted(_ tokens: UnsafeBufferPointer<Token>, _ sentence: Range<Int>) -> Bool {
+    func isShouted(_ sentence: Range<Int>) -> Bool {
         var capitals = 0
         for index in sentence where tokens[index].kind == .word && tokens[index].count > 3 {
             if !tokens[index].shape.contains(.startsUppercase) { return false }

@@ -48,11 +48,6 @@ package enum WordFeatures {
         return key(12, bits &+ 1)
     }
 
-    /// The feature of how the text writes a word elsewhere: ``CapitalMemory/elsewhere(_:_:isFirst:isShouted:)``.
-    static func elsewhere(_ token: Token, _ found: UInt64) -> UInt32 {
-        key(14, found | (token.shape.contains(.startsUppercase) ? 4 : 0) &+ 8)
-    }
-
     /// The hash of some bytes.
     @inline(__always)
     static func hash(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> UInt64 {

@@ -5,6 +5,8 @@ package struct Lemmatizer: Sendable {
     /// The most places in which the rule for a form is looked for.
     private static let placeCount = longestSuffix + 3
 
+    /// Keeps the weights in memory.
+    private let file: ModelFile
     private let table: FeatureVocabulary
     private let rules: [LemmaRule]
 
@@ -19,6 +21,7 @@ package struct Lemmatizer: Sendable {
             rules.append(rule)
         }
         guard table.rowLimit <= rules.count else { throw .misshapen(path: file.path, section: "lemmas.table") }
+        self.file = file
         self.table = table
         self.rules = rules
     }

@@ -21,7 +21,8 @@ struct EncoderNetwork: Sendable {
     /// `rows`, `scales` and the weights of the layers.
     init(_ file: ModelFile, _ name: String) throws(ModelError) {
         let shape = try file.numbers(name + ".shape", Int32.self).map(Int.init)
-        guard shape.count > 2, shape.allSatisfy({ (1...4096).contains($0) }), [1, 3].contains(shape[1]) else {
+        let widths = shape.enumerated().filter { $0.offset != 1 }.map(\.element)
+        guard shape.count > 2, widths.allSatisfy({ (16...512).contains($0) }), [1, 3].contains(shape[1]) else {
             throw .misshapen(path: file.path, section: name + ".shape")
         }
         width = shape[0]
@@ -101,7 +102,6 @@ struct EncoderNetwork: Sendable {
                         for key in 0..<text.writeForm(index, to: keys) { add(feature: keys[key], to: sum) }
                     }
                     add(feature: text.standing(index, in: tokens, isShouted: isShouted), to: sum)
-                    add(feature: text.elsewhere(index, in: tokens, isShouted: isShouted), to: sum)
                     extra(index, sum)
                 }
             }
@@ -109,9 +109,15 @@ struct EncoderNetwork: Sendable {
         var from = UnsafePointer(x)
         for (index, layer) in layers.enumerated() {
             let to = scratch.output(index)
-            layer.apply(from, scratch.products, to, rows: next, sentences: ranges)
+            let rows = scratch.quantise(from, rows: next, width: layer.input)
+            layer.apply(rows, scratch.products, to, rows: next, sentences: ranges)
             from = UnsafePointer(to)
         }
         return ranges
+    }
+
+    /// The output of the last layer for the first `rows` rows, for the layers that score it.
+    func quantisedOutput(_ scratch: NetworkScratch, rows: Int) -> QuantisedRows {
+        scratch.quantise(scratch.output(layers.count - 1), rows: rows, width: output)
     }
 }

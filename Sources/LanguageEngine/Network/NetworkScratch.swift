@@ -1,9 +1,13 @@
+import CKernels
+
 /// The memory in which a network works: kept from one text to the next, used by one thread at a time.
 final class NetworkScratch {
     /// What forms add up to, for the words met last.
     let cache: FormCache
     private var blocks: [UnsafeMutablePointer<Float>?]
     private var sizes: [Int]
+    private var quantised: QuantisedRows?
+    private var quantisedSize = (values: 0, rows: 0)
 
     /// Makes room for nothing yet.
     init(_ network: EncoderNetwork) {
@@ -13,7 +17,27 @@ final class NetworkScratch {
         sizes = Array(repeating: 0, count: network.layers.count + 4)
     }
 
-    deinit { for block in blocks { block?.deallocate() } }
+    deinit {
+        for block in blocks { block?.deallocate() }
+        quantised?.values.deallocate()
+        quantised?.scales.deallocate()
+    }
+
+    /// The rows of a matrix as whole numbers; they stand until the next call.
+    func quantise(_ x: UnsafePointer<Float>, rows: Int, width: Int) -> QuantisedRows {
+        let result: QuantisedRows
+        if let quantised, quantisedSize.values >= rows * width, quantisedSize.rows >= rows {
+            result = quantised
+        } else {
+            quantised?.values.deallocate()
+            quantised?.scales.deallocate()
+            result = QuantisedRows(values: .allocate(capacity: rows * width), scales: .allocate(capacity: rows))
+            quantised = result
+            quantisedSize = (rows * width, rows)
+        }
+        kernel_quantise(x, width, result.values, result.scales, rows, width)
+        return result
+    }
 
     /// Makes room for sentences in `rows` rows; the sums and outputs start as zeros.
     func prepare(_ network: EncoderNetwork, rows: Int) {

@@ -4,7 +4,6 @@ import CKernels
 struct RecurrentWeights: Sendable {
     let input: Int
     let width: Int
-    let window: Int
     private let product: DenseWeights
     private nonisolated(unsafe) let gates: UnsafePointer<Float>
 
@@ -12,26 +11,26 @@ struct RecurrentWeights: Sendable {
     var output: Int { 2 * width }
 
     init(_ file: ModelFile, _ name: String, input: Int, width: Int, window: Int) throws(ModelError) {
+        guard width % 16 == 0 else { throw .misshapen(path: file.path, section: name + ".gates") }
         self.input = input
         self.width = width
-        self.window = window
-        product = try DenseWeights(file, name, input: window * input, output: 8 * width)
+        product = try DenseWeights(file, name, input: input, output: 8 * width, window: window)
         gates = try file.pointer(name + ".gates", count: 8 * width)
     }
 
-    /// Runs the layer over sentences in the rows of `x`, with an empty row around each.
+    /// Runs the layer over sentences in `rows` rows, with an empty row around each.
     ///
     /// - Parameters:
     ///   - u: Room for `rows * 8 * width` numbers.
     ///   - h: The output; its empty rows must be zero already.
     func apply(
-        _ x: UnsafePointer<Float>,
+        _ x: QuantisedRows,
         _ u: UnsafeMutablePointer<Float>,
         _ h: UnsafeMutablePointer<Float>,
         rows: Int,
         sentences: [Range<Int>]
     ) {
-        product.apply(x + (window == 1 ? input : 0), stride: input, u + 8 * width, rows - 2)
+        product.apply(x, from: 1, u + 8 * width, rows - 2)
         for range in sentences {
             for direction in 0..<2 {
                 kernel_recur(

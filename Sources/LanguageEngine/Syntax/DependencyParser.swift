@@ -9,6 +9,8 @@ package struct DependencyParser: Sendable {
     /// Distances beyond this count as this.
     package static let reach = 16
 
+    /// Keeps the weights in memory.
+    private let file: ModelFile
     private let network: EncoderNetwork
     /// The row of each tag of the tagger; nil where the parser does not know it.
     private let rowOfTag: [Int?]
@@ -27,6 +29,7 @@ package struct DependencyParser: Sendable {
 
     /// Reads the parts that begin with "parser".
     package init(_ file: ModelFile, tagger: Tagger) throws(ModelError) {
+        self.file = file
         network = try EncoderNetwork(file, "parser")
         let parts = try file.lines("parser.parts")
         let rowOfPart = Dictionary(zip(parts, parts.indices), uniquingKeysWith: { first, _ in first })
@@ -34,7 +37,7 @@ package struct DependencyParser: Sendable {
         let offset = network.featureRows
         rowOfTag = tagger.tagset.map { rowOfPart["\($0.universal.rawValue)\t\($0.treebank)"].map { offset + $0 } }
         let shape = try file.numbers("parser.scorers", Int32.self, count: 2).map(Int.init)
-        guard shape.allSatisfy({ (1...4096).contains($0) }) else {
+        guard shape.allSatisfy({ (16...512).contains($0) && $0 % 16 == 0 }) else {
             throw .misshapen(path: file.path, section: "parser.scorers")
         }
         let (arc, hidden) = (shape[0], shape[1])
@@ -106,17 +109,22 @@ package struct DependencyParser: Sendable {
             }
             guard let first = rows.first?.lowerBound else { return }
             let count = piece.count
-            let h = UnsafePointer(scratch.output(network.layers.count - 1)) + first * network.output
-            let heads = TreeDecoder().heads(arcScores(h, count, scratch), count: count)
-            let scores = labelScores(h, heads, scratch)
+            let h = network.quantisedOutput(scratch, rows: first + count)
+            let heads = TreeDecoder().heads(arcScores(h, first, count, scratch), count: count)
+            let scores = labelScores(h, first, heads, scratch)
             for (word, head) in heads.enumerated() {
-                body(Int32(head), relations[kernel_best(scores + word * label.output, label.output)])
+                body(Int32(head), relations[kernel_best(scores + word * label.stride, label.output)])
             }
         }
     }
 
     /// For each word the scores of the root and of every word as its head.
-    private func arcScores(_ h: UnsafePointer<Float>, _ n: Int, _ scratch: NetworkScratch) -> UnsafePointer<Float> {
+    private func arcScores(
+        _ h: QuantisedRows,
+        _ first: Int,
+        _ n: Int,
+        _ scratch: NetworkScratch
+    ) -> UnsafePointer<Float> {
         let width = arcDependent.output
         let size = n + 1
         let room = scratch.head(0, n * width * 2 + size * width * 2)
@@ -124,10 +132,10 @@ package struct DependencyParser: Sendable {
         let t = d + n * width
         let g = t + n * width
         let columns = g + size * width
-        arcDependent.apply(h, d, n)
+        arcDependent.apply(h, from: first, d, n)
         kernel_rectify(d, n * width)
         g.update(from: arcRoot, count: width)
-        arcHead.apply(h, g + width, n)
+        arcHead.apply(h, from: first, g + width, n)
         kernel_rectify(g, size * width)
         kernel_product(d, width, product, headBias, t, width, n, width, width, 0)
         for row in 0..<size {
@@ -144,7 +152,8 @@ package struct DependencyParser: Sendable {
 
     /// The scores of every relation for the arc of each word.
     private func labelScores(
-        _ h: UnsafePointer<Float>,
+        _ h: QuantisedRows,
+        _ first: Int,
         _ heads: [Int],
         _ scratch: NetworkScratch
     ) -> UnsafePointer<Float> {
@@ -152,14 +161,14 @@ package struct DependencyParser: Sendable {
         let width = labelDependent.output
         let d = scratch.head(0, 2 * n * width)
         let g = d + n * width
-        labelDependent.apply(h, d, n)
-        labelHead.apply(h, g, n)
+        labelDependent.apply(h, from: first, d, n)
+        labelHead.apply(h, from: first, g, n)
         for (word, head) in heads.enumerated() {
             kernel_add(head < 0 ? labelRoot : UnsafePointer(g + head * width), 1, d + word * width, width)
         }
         kernel_rectify(d, n * width)
-        let scores = scratch.head(1, n * label.output)
-        label.apply(d, scores, n)
+        let scores = scratch.head(1, n * label.stride)
+        label.apply(scratch.quantise(d, rows: n, width: width), scores, n)
         return UnsafePointer(scores)
     }
 }

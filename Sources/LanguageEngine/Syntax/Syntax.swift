@@ -28,14 +28,11 @@ extension Analysis {
             Tags.self
         ) { document, tokens, sentences, tags in
             let parser = try model.networks().parser
-            let memory = document.withUTF8 { bytes in
-                tokens.withUnsafeBufferPointer { CapitalMemory(bytes, $0, sentences) }
-            }
             return DependencyTrees(count: sentences.count) { index in
                 document.withUTF8 { bytes in
                     tokens.withUnsafeBufferPointer { buffer in
                         parser.parse(
-                            SentenceFeatures(bytes, buffer, memory),
+                            SentenceFeatures(bytes, buffer),
                             sentences[index].tokens.clamped(to: 0..<buffer.count),
                             tags: tags.indices
                         )

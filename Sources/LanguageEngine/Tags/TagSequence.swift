@@ -10,7 +10,7 @@ public struct TagSequence: Hashable, Sendable, Codable {
     ///
     /// - Precondition: every index is within `tagset`.
     public init(tagset: [WordTag], indices: [UInt16]) {
-        precondition(indices.allSatisfy { $0 < tagset.count }, "an index of a tag is beyond the list of tags")
+        precondition(indices.allSatisfy { Int($0) < tagset.count }, "an index of a tag is beyond the list of tags")
         self.tagset = tagset
         self.indices = indices
     }
@@ -23,9 +23,12 @@ public struct TagSequence: Hashable, Sendable, Codable {
     /// - Throws: `DecodingError` when an index is beyond the list of tags.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        tagset = try container.decode([WordTag].self, forKey: .tagset)
-        indices = try container.decode([UInt16].self, forKey: .indices)
-        guard indices.allSatisfy({ [count = tagset.count] in $0 < count }) else {
+        let (tagset, indices) = (
+            try container.decode([WordTag].self, forKey: .tagset), try container.decode([UInt16].self, forKey: .indices)
+        )
+        self.tagset = tagset
+        self.indices = indices
+        guard indices.allSatisfy({ Int($0) < tagset.count }) else {
             throw DecodingError.dataCorruptedError(
                 forKey: .indices,
                 in: container,

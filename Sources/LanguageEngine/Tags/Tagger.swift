@@ -3,6 +3,8 @@ import CKernels
 /// Finds the part of speech and the features of every word: one recurrent layer over a window of words, a layer that
 /// scores joined universal and treebank tags, and for the tag chosen a choice among the features seen with it.
 package struct Tagger: Sendable {
+    /// Keeps the weights in memory.
+    private let file: ModelFile
     private let network: EncoderNetwork
     private let head: DenseWeights
     /// Every tag with features, those of one part of speech beside each other.
@@ -15,6 +17,7 @@ package struct Tagger: Sendable {
 
     /// Reads the parts that begin with "tagger".
     package init(_ file: ModelFile) throws(ModelError) {
+        self.file = file
         network = try EncoderNetwork(file, "tagger")
         var tagset: [WordTag] = []
         var choices: [Range<Int>] = []
@@ -61,11 +64,11 @@ package struct Tagger: Sendable {
     ) {
         guard let last = rows.last?.upperBound else { return }
         let h = UnsafePointer(scratch.output(network.layers.count - 1))
-        let scores = scratch.head(0, last * head.output)
-        head.apply(h, scores, last)
+        let scores = scratch.head(0, last * head.stride)
+        head.apply(network.quantisedOutput(scratch, rows: last), scores, last)
         for (sentence, range) in zip(sentences, rows) {
             for (token, row) in zip(sentence, range) {
-                let part = kernel_best(scores + row * head.output, head.output)
+                let part = kernel_best(scores + row * head.stride, head.output)
                 let choice = choices[part]
                 var best = choice.lowerBound
                 if choice.count > 1 {

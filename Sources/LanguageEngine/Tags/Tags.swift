@@ -29,8 +29,10 @@ extension Analysis {
             let tagger = try model.networks().tagger
             return document.withUTF8 { bytes in
                 tokens.withUnsafeBufferPointer { tokens in
-                    let text = SentenceFeatures(bytes, tokens, CapitalMemory(bytes, tokens, sentences))
-                    return TagSequence(tagset: tagger.tagset, indices: tagger.tag(text, sentences))
+                    TagSequence(
+                        tagset: tagger.tagset,
+                        indices: tagger.tag(SentenceFeatures(bytes, tokens), sentences)
+                    )
                 }
             }
         }

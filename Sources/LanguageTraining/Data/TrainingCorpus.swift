@@ -24,11 +24,7 @@ package struct TrainingCorpus {
         var text = document.text
         text.withUTF8 { bytes in
             document.tokens.withUnsafeBufferPointer { tokens in
-                let features = SentenceFeatures(
-                    bytes,
-                    tokens,
-                    CapitalMemory(bytes, tokens, document.sentences)
-                )
+                let features = SentenceFeatures(bytes, tokens)
                 for sentence in document.sentences {
                     let first = columns.count
                     features.forEach(in: sentence.tokens) { index, keys in

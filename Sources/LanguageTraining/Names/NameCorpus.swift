@@ -58,7 +58,7 @@ package struct NameCorpus {
             let gold = Self.labels(written, tokens, split)
             let evidence = NameFeatures(WordScan(bytes, tokens), split)
             tokens.withUnsafeBufferPointer { buffer in
-                let features = SentenceFeatures(bytes, buffer, CapitalMemory(bytes, buffer, split))
+                let features = SentenceFeatures(bytes, buffer)
                 let tags = tagger.map { ($0.tagset, $0.tag(features, split)) }
                 withUnsafeTemporaryAllocation(of: UInt32.self, capacity: NameFeatures.limit) { more in
                     guard let more = more.baseAddress else { return }

@@ -27,10 +27,7 @@ package struct NameScore: CustomStringConvertible {
                     tokens.withUnsafeBufferPointer { buffer in
                         TagSequence(
                             tagset: tagger.tagset,
-                            indices: tagger.tag(
-                                SentenceFeatures(bytes, buffer, CapitalMemory(bytes, buffer, sentences)),
-                                sentences
-                            )
+                            indices: tagger.tag(SentenceFeatures(bytes, buffer), sentences)
                         )
                     }
                 }

@@ -115,7 +115,7 @@ package final class NameTrainer {
             let h = encoder.forward(features, batch)
             let scores = arena.zeros(batch.rows * NameLabel.count)
             head.forward(h, scores, batch.rows)
-            decoder.decode(scores + NameLabel.count, count: features.count, into: &labels)
+            decoder.decode(scores + NameLabel.count, stride: NameLabel.count, count: features.count, into: &labels)
         }
         return labels
     }

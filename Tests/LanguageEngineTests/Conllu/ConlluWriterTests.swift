@@ -11,7 +11,7 @@ struct ConlluWriterTests {
             let sentences = SentenceSplitter().split(buffer, tokens: tokens)
             var writer = ConlluWriter()
             if let columns {
-                writer.write(buffer, tokens: tokens, sentences: sentences, id: id, columns: columns)
+                writer.write(buffer, tokens: tokens, sentences: sentences, id: id, columns: { columns($1) })
             } else {
                 writer.write(buffer, tokens: tokens, sentences: sentences, id: id)
             }

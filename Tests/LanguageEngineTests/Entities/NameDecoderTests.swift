@@ -35,7 +35,7 @@ import Testing
         let scores = numbers(seed, count * NameLabel.count)
         let transitions = numbers(seed + 1000, NameLabel.count * NameLabel.count)
         var labels: [Int] = []
-        NameDecoder(transitions: transitions).decode(scores, count: count, into: &labels)
+        NameDecoder(transitions: transitions).decode(scores, stride: NameLabel.count, count: count, into: &labels)
         #expect(labels.count == count)
         var (last, sum) = (NameLabel.outside, Float(0))
         for (word, label) in labels.enumerated() {
@@ -50,9 +50,9 @@ import Testing
     @Test func appendsSentenceAfterSentence() {
         var labels: [Int] = []
         let decoder = NameDecoder(transitions: Self.none)
-        decoder.decode(numbers(1, NameLabel.count), count: 1, into: &labels)
-        decoder.decode([], count: 0, into: &labels)
-        decoder.decode(numbers(2, 3 * NameLabel.count), count: 3, into: &labels)
+        decoder.decode(numbers(1, NameLabel.count), stride: NameLabel.count, count: 1, into: &labels)
+        decoder.decode([], stride: NameLabel.count, count: 0, into: &labels)
+        decoder.decode(numbers(2, 3 * NameLabel.count), stride: NameLabel.count, count: 3, into: &labels)
         #expect(labels.count == 4)
     }
 }

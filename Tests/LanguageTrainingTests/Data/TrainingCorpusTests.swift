@@ -41,7 +41,7 @@ import Testing
     @Test func batchesHoldEverySentenceOnce() {
         var random = SeededGenerator(seed: 1)
         let corpus = TinyTreebank.corpus
-        let batches = Batches.shuffled(corpus, words: 20, random: &random)
+        let batches = Batches.shuffled(corpus.sentences.map(\.words.count), words: 20, random: &random)
         #expect(batches.joined().sorted() == Array(corpus.sentences.indices))
         #expect(batches.dropLast().allSatisfy { $0.count == 4 })
         #expect(Batches.inOrder(corpus, 2..<5, words: 1) == [[2], [3], [4]])

