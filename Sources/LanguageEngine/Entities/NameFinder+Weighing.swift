@@ -121,7 +121,8 @@ extension NameFinder {
     /// One word: surname, abbreviation, place.
     private func weighSingle(_ index: Int, titled: Bool) -> NameCandidate? {
         if scan.is(index, .noName) { return nil }
-        if titled, !scan.is(index, [.function, .calendar]) {
+        // "my right hon. Friend"
+        if titled, !scan.is(index, [.function, .calendar]), !scan.is(index, Self.colleagues) {
             return NameCandidate(range: index..<index + 1, kind: .person, rule: .titled, confidence: 0.85)
         }
         if let organ = organ(index) { return organ }
@@ -174,8 +175,8 @@ extension NameFinder {
 
     /// Organs that their head alone names where it is written with a capital.
     static let namedOrgans = [
-        "commission", "council", "parliament", "senate", "congress", "house", "assembly", "court", "ministry", "commons",
-        "lords", "bundestag", "duma", "knesset",
+        "commission", "council", "parliament", "senate", "congress", "house", "assembly", "court", "ministry",
+        "commons", "lords", "bundestag", "duma", "knesset",
     ]
     .map { WordHash.hash($0) }
     private static let determiners = ["the", "this", "our", "its", "their"].map { WordHash.hash($0) }
@@ -193,6 +194,10 @@ extension NameFinder {
 
     private static let inside = ["in", "at", "near", "outside", "across", "around", "inside"].map { WordHash.hash($0) }
     private static let toward = ["from", "to", "toward", "towards", "of"].map { WordHash.hash($0) }
+    private static let colleagues = [
+        "friend", "friends", "gentleman", "gentlemen", "lady", "ladies", "member", "members", "colleague", "colleagues",
+    ]
+    .map { WordHash.hash($0) }
     private static let member = ["member", "members", "mp", "mps"].map { WordHash.hash($0) }
     private static let who = WordHash.hash("who")
 }

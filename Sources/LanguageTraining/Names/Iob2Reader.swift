@@ -10,8 +10,10 @@ package struct Iob2Document: Equatable {
     package var sentences: [[Word]] = []
 }
 
-/// Reads IOB2: a word and its tag on a line, first and last of the columns, an empty line behind each sentence, and
-/// `# newdoc` before each document. A file without such lines is one document.
+/// Reads IOB2.
+///
+/// A line holds a word and its tag, first and last of the columns; an empty line ends a sentence, and `# newdoc` begins a
+/// document. A file without such lines is one document.
 package enum Iob2Reader {
     /// A line that can't be read.
     package struct Problem: Error, CustomStringConvertible {

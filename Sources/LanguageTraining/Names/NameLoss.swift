@@ -2,9 +2,9 @@ import CKernels
 import Foundation
 import LanguageEngine
 
-/// The cross-entropy of a sequence of labels (a conditional random field, Lafferty et al. 2001) among those that spell
-/// whole names.
+/// The cross-entropy of a sequence of labels among those that spell whole names.
 ///
+/// This is a conditional random field (Lafferty, McCallum and Pereira 2001).
 /// Where the annotation is partial a word outside of names may as well belong to one of type MISC: all sequences that
 /// agree with what was annotated count as right.
 struct NameLoss {

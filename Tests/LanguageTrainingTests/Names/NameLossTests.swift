@@ -1,6 +1,7 @@
 import LanguageEngine
-@testable import LanguageTraining
 import Testing
+
+@testable import LanguageTraining
 
 @Suite struct NameLossTests {
     private static let width = NameLabel.count

@@ -6,7 +6,10 @@ import Testing
     private func written(_ file: String) throws -> (text: String, names: [String]) {
         let written = WrittenText(try #require(try Iob2Reader.read(file).first))
         let bytes = Array(written.text.utf8)
-        return (written.text, written.names.map { "\($0.kind.rawValue) \(String(decoding: bytes[$0.bytes], as: UTF8.self))" })
+        return (
+            written.text,
+            written.names.map { "\($0.kind.rawValue) \(String(decoding: bytes[$0.bytes], as: UTF8.self))" }
+        )
     }
 
     @Test func putsWordsTogetherAsTheyAreWritten() throws {
