@@ -10,8 +10,8 @@ import Testing
 
     private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    /// "Oslo pays the old debts. Seoul … Oslo …": the same name is the same city.
     /// Texts in which the same name is the same city, with their marked names.
+    private static let lines: [String] = {
         let sentences = TinyTreebank.documents.first.map { document in
             document.sentences.map { String(decoding: Array(document.text.utf8)[$0.span.range], as: UTF8.self) }
         }
