@@ -46,7 +46,13 @@ package final class ReferenceTrainer {
             }
         }
         let frequent = Self.frequentKeys(examples, times: options.rareTimes)
-        table = EmbeddingLayer("coreference.rows", rows: max(1, frequent.count), width: options.width, scale: 0.08, random: &random)
+        table = EmbeddingLayer(
+            "coreference.rows",
+            rows: max(1, frequent.count),
+            width: options.width,
+            scale: 0.08,
+            random: &random
+        )
         bias = Parameter("coreference.bias", count: options.width, bound: 0, random: &random)
         output = Parameter("coreference.output", count: options.width, bound: 0.2, random: &random)
         learner = Learner(dense: [bias, output], tables: [table], rate: options.rate)

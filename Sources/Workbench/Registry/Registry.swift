@@ -88,7 +88,7 @@ public struct Registry: Sendable {
 
     /// The analyses that every plugin can build on.
     static func baseAnalyses(_ model: LanguageModel) -> [Analysis] {
-        Analysis.languageEngine(model) + [.quantities, .dates, .actors, .actorReferences]
+        Analysis.languageEngine(model) + [.quantities, .dates, .actors, .meantActors]
     }
 
     /// The command called `name`, or by an alias.
