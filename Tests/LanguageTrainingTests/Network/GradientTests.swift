@@ -120,7 +120,9 @@ import Testing
         let scores: [Float] = [0.5, -1, 2, 0]
         func loss(_ scores: [Float]) -> Float {
             var scores = scores
-            return scores.withUnsafeMutableBufferPointer { SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2) }
+            return scores.withUnsafeMutableBufferPointer {
+                SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2)
+            }
         }
         var gradient = scores
         _ = gradient.withUnsafeMutableBufferPointer { SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2) }
