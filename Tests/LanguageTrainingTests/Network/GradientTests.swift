@@ -16,7 +16,9 @@ import Testing
         return buffer
     }
 
-    /// Whether the gradient is the slope of `loss` for the numbers of a buffer. Where a unit is cut off within the step,
+    /// Whether the gradient is the slope of `loss` for the numbers of a buffer.
+    ///
+    /// Where a unit is cut off within the step,
     /// the slope is another on each side: one number in twenty may differ for that, and one in any case.
     private func isSlope(_ gradient: FloatBuffer, _ values: FloatBuffer, _ loss: () -> Double) -> Bool {
         let step: Float = 2e-3
