@@ -46,7 +46,7 @@ let package = Package(
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
         library("Rendering", ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"]),
-        library("Corpora", ["DocumentModel"]),
+        library("Corpora", ["DocumentModel", "CLibXML2", "CUchardet", "CZlib"]),
         library(
             "Workbench",
             [
@@ -60,6 +60,9 @@ let package = Package(
         ),
         library("DossierTesting", ["DossierKit"]),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         plugin("Actors"),
         plugin("Quotes"),
         plugin("Spending"),

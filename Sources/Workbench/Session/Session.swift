@@ -142,6 +142,14 @@ public final class Session: SessionServices {
         state.withLock { $0.failures.append(failure) }
     }
 
+    /// Takes out what could not be loaded, to try it again.
+    func takeFailures() -> [FailedInput] {
+        state.withLock { state in
+            defer { state.failures = [] }
+            return state.failures
+        }
+    }
+
     /// Gives a document another date of publication; layers that do not rest on it stay.
     func setPublished(_ published: PublicationDate, of name: String) {
         state.withLock { state in
@@ -210,6 +218,10 @@ public final class Session: SessionServices {
 struct FailedInput: Hashable, Sendable {
     /// The path, as given.
     let path: String
+    /// The entry inside a container.
+    var entry: String?
+    /// The code of the reason: `no-text`.
+    var reason = "system"
     /// What is wrong.
     let message: String
     /// What to try.
