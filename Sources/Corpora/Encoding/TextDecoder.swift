@@ -216,6 +216,9 @@ struct TextDecoder {
                 notes: ["its last character was cut off, and became the replacement character"]
             )
         }
+        if declared == .windows1252, mixed.sequences == 0 {
+            return DecodedText(text: text, encoding: "Windows-1252 (as named)")
+        }
         let odd = Self.count(mixed.foreign, "byte", "bytes")
         let were = mixed.foreign == 1 ? "was" : "were"
         return DecodedText(

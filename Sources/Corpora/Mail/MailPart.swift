@@ -88,8 +88,11 @@ struct MailPart {
             }
         }
         let choices = parts.map { $0.contents(depth: depth + 1) }
-        var chosen = choices.first { $0.texts.first?.isHTML == false && $0.size >= 200 }
-        chosen = chosen ?? choices.last { $0.texts.first?.isHTML == true }
+        let page = choices.last { $0.texts.first?.isHTML == true }
+        var chosen = choices.first { choice in
+            choice.texts.first?.isHTML == false && (choice.size >= 200 || choice.size * 4 >= page?.size ?? 0)
+        }
+        chosen = chosen ?? page
         chosen = chosen ?? choices.first { !$0.texts.isEmpty }
         return Contents(texts: chosen?.texts ?? [], attachments: choices.flatMap(\.attachments))
     }

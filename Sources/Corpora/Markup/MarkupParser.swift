@@ -35,6 +35,7 @@ struct MarkupParser {
         var source = source
         let builder = MarkupBuilder(language: language, limits: limits)
         let size = source.utf8.count
+        guard size > 0 else { return builder.finish() }
         guard size < Int(Int32.max) else { throw .malformed("it is too large", line: 1) }
         let fault = source.withUTF8 { bytes in
             // Control characters end the parsing of XML and mean nothing in a page.

@@ -53,13 +53,23 @@ struct RecordReader {
     private func missing(at place: ReadJob.Place, _ names: [String]) -> ReadError {
         let name = place.name(of: job.path)
         let listed = names.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", ")
+        let wanted = job.options.fields.names(of: .text)
+        if let field = names.first(where: { wanted.contains($0.lowercased()) || wanted.contains($0) }) {
+            return ReadError(
+                .empty,
+                path: job.path,
+                entry: place.entry,
+                "'\(name)' has nothing in its field '\(field)'",
+                remedy: "check where it came from"
+            )
+        }
         let all = names.isEmpty ? "no field at all" : "\(listed)\(names.count > 12 ? ", …" : "")"
         if let wanted = job.options.fields[.text] {
             return ReadError(
                 .noColumn,
                 path: job.path,
                 entry: place.entry,
-                "'\(name)' has nothing in the field '\(wanted)'; it has: \(all)",
+                "'\(name)' has no field '\(wanted)'; it has: \(all)",
                 remedy: "name the field of the text: load \(job.path) --text FIELD"
             )
         }
