@@ -68,8 +68,7 @@ struct TextDecoder {
         if let order = Self.byteOrder(of: bytes.prefix(Self.sample)) {
             return decodeUTF16(bytes[...], order, marked: false)
         }
-        let controls = bytes.prefix(Self.sample).count(where: Self.isControl)
-        guard controls * 100 <= min(bytes.count, Self.sample) else {
+        guard !Self.isBinary(bytes.prefix(Self.sample)) else {
             throw ReadError(
                 .binary,
                 path: path,
@@ -80,6 +79,9 @@ struct TextDecoder {
         }
         return try decodeUTF8(bytes[...], remark: "")
     }
+
+    /// Whether bytes hold more control characters than any text does.
+    static func isBinary(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count(where: isControl) * 100 > bytes.count }
 
     /// Whether a byte has no place in a text: control characters but tab, line ends, page break, back space, escape.
     private static func isControl(_ byte: UInt8) -> Bool {

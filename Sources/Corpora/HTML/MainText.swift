@@ -105,20 +105,22 @@ struct MainText {
     // MARK: The title
 
     private func findTitle(_ headline: String?, before place: Range<Int>?) -> Int? {
-        let wanted = headline.map(Self.key)
-        let same = blocks.indices.first { index in
-            blocks[index].text.utf8.count < 400 && Self.key(blocks[index].text) == wanted
-                && (blocks[index].kind == .heading || blocks[index].omission == nil)
+        let text = blocks.indices.first { index in
+            blocks[index].isProse && place.map { $0.contains(blocks[index].node) } ?? true
         }
-        if let same, wanted?.isEmpty == false { return same }
+        if let wanted = headline.map(Self.key), !wanted.isEmpty {
+            let same = blocks.indices.first { index in
+                let block = blocks[index]
+                let mayBe = block.kind == .heading || block.omission == nil && index <= text ?? 20
+                return mayBe && block.text.utf8.count <= 2 * wanted.count + 40 && Self.key(block.text) == wanted
+            }
+            if let same { return same }
+        }
         let candidates = blocks.indices.filter { index in
             isMainHeading(blocks[index].node) && blocks[index].linkDensity < 0.9 && blocks[index].omission == nil
                 && place.map { blocks[index].node < $0.upperBound } ?? true
         }
         // The last one above the text: the first may be the name of the site.
-        let text = blocks.indices.first { index in
-            blocks[index].isProse && place.map { $0.contains(blocks[index].node) } ?? true
-        }
         return candidates.last { $0 < text ?? blocks.count } ?? candidates.first
     }
 
@@ -126,8 +128,16 @@ struct MainText {
         tree.nodes[node].name == "h1" || tree.nodes[node]["itemprop"]?.lowercased() == "headline"
     }
 
-    /// A text by its letters and digits only.
-    private static func key(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    /// A text by its letters and digits only, so that quotation marks and spaces don't matter.
+    private static func key(_ text: String) -> [UInt8] {
+        let marks: Set<Unicode.Scalar> = ["“", "”", "‘", "’", "–", "—", "…", "\u{A0}"]
+        var key: [UInt8] = []
+        for scalar in text.lowercased().unicodeScalars where !marks.contains(scalar) {
+            let isSign = scalar.isASCII && !("a"..."z").contains(scalar) && !("0"..."9").contains(scalar)
+            if !isSign { key += UTF8.encode(scalar).map { Array($0) } ?? [] }
+        }
+        return key
+    }
 
     // MARK: The blocks
 
@@ -156,11 +166,16 @@ struct MainText {
     private static func reason(for block: PageBlock) -> Omission.Reason? {
         let size = block.text.utf8.count
         if block.kind == .heading { return block.linkDensity > 0.8 ? .links : nil }
-        if Byline(block.text).isByline { return nil }
-        if block.linkDensity > 0.6, size < 300 { return .links }
-        if block.linkDensity > 0.9 { return .links }
+        guard let reason = omission(of: block, size: size) else { return nil }
+        // The line of the author is often a link.
+        return Byline(block.text).isByline ? nil : reason
+    }
+
+    private static func omission(of block: PageBlock, size: Int) -> Omission.Reason? {
+        if block.linkDensity > (size < 300 ? 0.6 : 0.9) { return .links }
+        guard size < 200 else { return nil }
         let start = block.text.prefix(40).lowercased()
-        if size < 200, linkLeads.contains(where: start.hasPrefix), block.linked > 0 || size < 60 { return .links }
+        if linkLeads.contains(where: start.hasPrefix), block.linked > 0 || size < 60 { return .links }
         return size < 120 && promotionLeads.contains(where: start.hasPrefix) ? .promotion : nil
     }
 

@@ -41,6 +41,8 @@ final class MarkupBuilder {
 
     func begin(_ name: UnsafePointer<UInt8>?, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
         guard let name, goOn() else { return }
+        // Many attributes take the parser long, so the clock is asked more often.
+        if let attributes, Self.holds(attributes, more: 100) { events |= 0x3FF }
         guard open.count < nesting else { return end(.tooDeep(nesting)) }
         let kept = self.attributes(attributes)
         let written = String(cString: name)
@@ -52,6 +54,12 @@ final class MarkupBuilder {
         )
         open.append(tree.nodes.count)
         tree.nodes.append(node)
+    }
+
+    private static func holds(_ pairs: UnsafeMutablePointer<UnsafePointer<UInt8>?>, more limit: Int) -> Bool {
+        var index = 0
+        while index <= 2 * limit, pairs[index] != nil { index += 2 }
+        return index > 2 * limit
     }
 
     func endElement() {

@@ -17,6 +17,8 @@ struct MarkupParser {
         case tooDeep(Int)
         case tooSlow
         case interrupted
+        /// A tag has more attributes than the parser can compare.
+        case tooManyAttributes
         /// What is wrong and the line, from one.
         case malformed(String, line: Int)
     }
@@ -37,7 +39,8 @@ struct MarkupParser {
         let size = source.utf8.count
         guard size > 0 else { return builder.finish() }
         guard size < Int(Int32.max) else { throw .malformed("it is too large", line: 1) }
-        let fault = source.withUTF8 { bytes in
+        let fault = source.withUTF8 { bytes -> Fault? in
+            if TagGuard.isViolated(by: bytes) { return .tooManyAttributes }
             // Control characters end the parsing of XML and mean nothing in a page.
             if bytes.contains(where: Self.isControl) {
                 return bytes.map { Self.isControl($0) ? 0x20 : $0 }.withUnsafeBufferPointer { run($0, builder) }
@@ -45,7 +48,7 @@ struct MarkupParser {
             return run(bytes, builder)
         }
         if let stop = builder.stop { throw stop }
-        if let fault, builder.tree.nodes.isEmpty { throw fault }
+        if let fault, builder.tree.nodes.isEmpty || fault == .tooManyAttributes { throw fault }
         return builder.finish()
     }
 

@@ -9,6 +9,15 @@ struct FormatReader {
     /// Reads a stream to its end.
     func read(_ stream: ByteStream) throws(ReadError) {
         let head = try stream.peek(FormatSniffer.wanted)
+        guard !head.isEmpty else {
+            throw ReadError(
+                .empty,
+                path: job.path,
+                entry: place.entry,
+                "'\(place.name(of: job.path))' is empty",
+                remedy: "check where it came from"
+            )
+        }
         let finding = given.map(FormatSniffer.Finding.format) ?? FormatSniffer.sniff(head, name: place.fileName)
         switch finding {
         case .gzip: try readGzip(stream)
@@ -126,6 +135,7 @@ struct FormatReader {
             || head.count >= 4 && head.count { $0 == 0 } * 3 > head.count
         guard isWide else {
             if let format = BinaryFormat.recognise(Array(head)) { throw format.error(job.path, entry: place.entry) }
+            if TextDecoder.isBinary(head) { _ = try decode(Array(head)) }
             return stream
         }
         return ByteStream(bytes: Array(try decode(stream.all()).text.utf8), path: job.path, limits: job.limits)

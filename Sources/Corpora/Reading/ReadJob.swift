@@ -170,6 +170,12 @@ extension ReadJob {
                 "'\(name)' took more than \(Int(limits.maximumSeconds)) seconds to read",
                 remedy: "open it in a browser, and save its text"
             )
+        case .tooManyAttributes:
+            return malformed(
+                place,
+                "one of its tags has more than \(TagGuard.limit) words",
+                remedy: "open it in a browser, and save its text"
+            )
         case .interrupted:
             return ReadError(.interrupted, path: path, "reading '\(path)' was interrupted")
         case .malformed(let message, let line):

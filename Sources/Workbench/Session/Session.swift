@@ -24,6 +24,8 @@ public final class Session: SessionServices {
 
     private struct State {
         var documents: [LoadedDocument] = []
+        /// Where each text stands among the documents.
+        var places: [DocumentID: Int] = [:]
         var loaded = 0
         var failures: [FailedInput] = []
         var names = FactNames()
@@ -102,7 +104,7 @@ public final class Session: SessionServices {
         structure: Annotations<Block>
     ) -> (document: LoadedDocument, isNew: Bool) {
         state.withLock { state in
-            if let index = state.documents.firstIndex(where: { $0.id == document.id }) {
+            if let index = state.places[document.id] {
                 let known = state.documents[index]
                 let appearances =
                     known.appearances.contains(appearance)
@@ -117,6 +119,7 @@ public final class Session: SessionServices {
             let analysed = AnalysedDocument(document, inputs: inputs, catalogue: registry.catalogue)
             state.loaded += 1
             let loaded = LoadedDocument(name: "d\(state.loaded)", analysed: analysed, appearances: [appearance])
+            state.places[document.id] = state.documents.count
             state.documents.append(loaded)
             corpus.add(analysed)
             return (loaded, true)
