@@ -83,7 +83,7 @@ let package = Package(
         tests("GraphKit"),
         tests("CommandKit"),
         tests("Rendering"),
-        tests("Corpora"),
+        tests("Corpora", ["CZlib"]),
         tests("Workbench"),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),

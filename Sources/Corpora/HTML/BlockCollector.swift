@@ -53,6 +53,18 @@ struct BlockCollector {
         }
         while !open.isEmpty { close() }
         flush()
+        dissolveLayout()
+    }
+
+    /// A cell holds one value; one with several parts is a column of a page that is laid out with tables.
+    private mutating func dissolveLayout() {
+        var parts: [Int: Int] = [:]
+        for block in blocks { if let cell = block.cell { parts[cell, default: 0] += 1 } }
+        for index in blocks.indices where blocks[index].kind == .cell {
+            if let cell = blocks[index].cell, parts[cell] ?? 0 > 1 {
+                (blocks[index].kind, blocks[index].row) = (.paragraph, nil)
+            }
+        }
     }
 
     private mutating func begin(_ index: Int, _ node: MarkupTree.Node) {
@@ -103,28 +115,21 @@ struct BlockCollector {
         // A no-break space is how pages keep an empty paragraph open.
         guard !text.isEmpty, let words = String(decoding: text, as: UTF8.self).filled else { return }
         let node = open.last { Self.blockElements.contains(tree.nodes[$0.node].name) }?.node ?? 0
-        let (kind, row) = classify(node, size: words.utf8.count)
+        let cell = open.last { ["td", "th", "article"].contains(tree.nodes[$0.node].name) }?.node
+        let (kind, row) = classify(node, in: cell, size: words.utf8.count)
         blocks.append(
-            PageBlock(kind: kind, node: node, row: row, text: words, linked: min(linked, words.utf8.count))
+            PageBlock(kind: kind, node: node, cell: cell, row: row, text: words, linked: min(linked, words.utf8.count))
         )
     }
 
-    private func classify(_ node: Int, size: Int) -> (PageBlock.Kind, Int?) {
+    private func classify(_ node: Int, in cell: Int?, size: Int) -> (PageBlock.Kind, Int?) {
         switch tree.nodes[node].name {
         case "h1", "h2", "h3", "h4", "h5", "h6": return (.heading, nil)
         case "li", "dd", "dt": return (.listItem, nil)
         default: break
         }
-        // A cell holds a value; one with a long text is a column of a page that is laid out with tables.
-        guard size < 200 else { return (.paragraph, nil) }
-        for (outer, _) in open.reversed() {
-            let name = tree.nodes[outer].name
-            if name == "td" || name == "th" {
-                let row = tree.nodes[outer].parent
-                return (.cell, row >= 0 ? row : nil)
-            }
-            if name == "table" || name == "article" || name == "body" { break }
-        }
-        return (.paragraph, nil)
+        guard size < 200, let cell, tree.nodes[cell].name != "article" else { return (.paragraph, nil) }
+        let row = tree.nodes[cell].parent
+        return (.cell, row >= 0 ? row : nil)
     }
 }

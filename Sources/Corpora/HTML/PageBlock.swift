@@ -8,13 +8,14 @@ struct PageBlock {
         case cell
     }
 
-    let kind: Kind
+    var kind: Kind
 
     /// The innermost block element around the words.
     let node: Int
 
-    /// The number of the table row around a cell; nil elsewhere.
-    let row: Int?
+    /// The number of the cell of a table around it, and that of its row; nil elsewhere.
+    let cell: Int?
+    var row: Int?
 
     /// The words, white space folded; a line break where the page has one.
     let text: String

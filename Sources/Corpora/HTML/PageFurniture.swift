@@ -89,7 +89,7 @@ struct PageFurniture {
         for name in names.split(whereSeparator: \.isWhitespace) {
             let words = words(of: name)
             // "has-sidebar" and "no-ads" describe a wrapper.
-            if let first = words.first, ["has", "with", "no", "is", "js", "wp"].contains(first) { continue }
+            if let first = words.first, ["has", "with", "no", "is", "js"].contains(first) { continue }
             for (position, word) in words.enumerated() {
                 if let reason = reasons[word] { return reason }
                 if position + 1 < words.count, let reason = reasons[word + words[position + 1]] { return reason }

@@ -55,14 +55,15 @@ struct PageReader {
             composer.add(.title, title)
         }
         var row: Int?
-        var hasText = false
+        var paragraphs = 0
         for index in main.chosen {
             let block = main.blocks[index]
-            let isByline = !hasText && block.kind != .heading && Byline(block.text).isByline
+            // The summary may stand above the authors and the date.
+            let isByline = paragraphs <= 1 && block.kind != .heading && Byline(block.text).isByline
             let kind: Block.Kind =
                 isByline ? .byline : block.kind == .heading ? .heading : block.kind == .cell ? .cell : .paragraph
             if isByline { bylines.append(block.text.onOneLine) }
-            hasText = hasText || kind == .paragraph || kind == .cell
+            if kind == .paragraph || kind == .cell { paragraphs += 1 }
             composer.add(kind, block.text, separator: separator(block, after: row))
             row = block.row
         }

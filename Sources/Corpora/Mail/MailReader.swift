@@ -16,6 +16,7 @@ struct MailReader {
         do throws(ReadError) {
             try job.take(extract(contents, metadata), at: place)
         } catch {
+            if error.reason == .interrupted || job.isStopped { throw error }
             // A message that only carries a file is no fault.
             if error.reason != .empty || contents.attachments.isEmpty { try job.fail(error) }
         }
@@ -98,6 +99,14 @@ struct MailboxReader {
     let job: ReadJob
     let place: ReadJob.Place
 
+    /// Whether a line begins a message: `From ida@post.example Thu Jun 26 18:40:00 2025`. A sentence has no clock.
+    private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.starts(with: "From ".utf8), line.count <= 300 else { return false }
+        return zip(line, zip(line.dropFirst(), line.dropFirst(2))).contains { first, rest in
+            (48...57).contains(first) && rest.0 == UInt8(ascii: ":") && (48...57).contains(rest.1)
+        }
+    }
+
     /// Reads all messages; one that is too large or broken does not stop the others.
     ///
     /// - Complexity: O(*n*) with memory for one message.
@@ -120,7 +129,7 @@ struct MailboxReader {
         }
         while let line = try reader.next() {
             let bytes = line.bytes ?? []
-            if afterBlank, bytes.starts(with: "From ".utf8) {
+            if afterBlank, Self.isSeparator(bytes) {
                 try finish()
                 number += 1
                 afterBlank = false

@@ -72,13 +72,6 @@ final class MarkupBuilder {
         append(UnsafeBufferPointer(start: text, count: count))
     }
 
-    /// A named character such as `&eacute;`, which XML does not know without a definition, and feeds use all the same.
-    func addNamedCharacter(_ name: UnsafePointer<UInt8>?) {
-        guard let name, goOn(), let entity = htmlEntityLookup(name), let scalar = Unicode.Scalar(entity.pointee.value)
-        else { return }
-        Array(String(scalar).utf8).withUnsafeBufferPointer(append)
-    }
-
     private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         let start = tree.characters.count
         tree.characters.append(contentsOf: bytes)

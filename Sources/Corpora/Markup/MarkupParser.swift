@@ -3,7 +3,7 @@ import CLibXML2
 /// Reads pages and feeds with libxml2 into a ``MarkupTree``.
 ///
 /// The parser calls back for each tag and text, and builds no tree of its own. It never opens a file or an address,
-/// declares no entity and expands none but the named characters, prints nothing, and is stopped when elements nest too
+/// declares no entity and expands none, prints nothing, and is stopped when elements nest too
 /// deep or the time is up.
 struct MarkupParser {
     /// The language of the source.
@@ -41,14 +41,15 @@ struct MarkupParser {
         guard size < Int(Int32.max) else { throw .malformed("it is too large", line: 1) }
         let fault = source.withUTF8 { bytes -> Fault? in
             if TagGuard.isViolated(by: bytes) { return .tooManyAttributes }
-            // Control characters end the parsing of XML and mean nothing in a page.
-            if bytes.contains(where: Self.isControl) {
-                return bytes.map { Self.isControl($0) ? 0x20 : $0 }.withUnsafeBufferPointer { run($0, builder) }
+            if language == .xml, let numbered = CharacterReferences.numbered(bytes) {
+                return numbered.withUnsafeBufferPointer { run(withoutControls: $0, builder) }
             }
-            return run(bytes, builder)
+            return run(withoutControls: bytes, builder)
         }
         if let stop = builder.stop { throw stop }
-        if let fault, builder.tree.nodes.isEmpty || fault == .tooManyAttributes { throw fault }
+        // Whatever is wrong with a page, it is a page; one that is nothing but a broken comment has no words.
+        let isNothing = language == .xml && builder.tree.nodes.isEmpty
+        if let fault, isNothing || fault == .tooManyAttributes { throw fault }
         return builder.finish()
     }
 
@@ -56,6 +57,12 @@ struct MarkupParser {
 
     private static func isControl(_ byte: UInt8) -> Bool {
         byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+    }
+
+    /// Control characters end the parsing of XML and mean nothing in a page.
+    private func run(withoutControls bytes: UnsafeBufferPointer<UInt8>, _ builder: MarkupBuilder) -> Fault? {
+        guard bytes.contains(where: Self.isControl) else { return run(bytes, builder) }
+        return bytes.map { Self.isControl($0) ? 0x20 : $0 }.withUnsafeBufferPointer { run($0, builder) }
     }
 
     /// Runs the parser; gives the first fault that it reports.
@@ -99,10 +106,6 @@ struct MarkupParser {
         handler.characters = { user, text, count in MarkupBuilder.of(user)?.add(text, Int(count)) }
         handler.ignorableWhitespace = { user, text, count in MarkupBuilder.of(user)?.add(text, Int(count)) }
         handler.cdataBlock = { user, text, count in MarkupBuilder.of(user)?.add(text, Int(count)) }
-        handler.getEntity = { user, name in
-            MarkupBuilder.of(user)?.addNamedCharacter(name)
-            return nil
-        }
         return handler
     }
 }

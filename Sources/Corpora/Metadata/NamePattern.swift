@@ -103,15 +103,16 @@ public struct NamePattern: Hashable, Sendable {
                 let wanted = Array(literal)
                 if text[start...].starts(with: wanted), run(piece + 1, start + wanted.count) { return true }
             case .field(let name):
-                var end = start + 1
-                while end <= text.count {
+                guard start < text.count else { break }
+                let ends = Array(start + 1...text.count)
+                // "2025-06-26" is a date before "2025" is one; a name ends where what follows it first stands.
+                for end in name == "date" ? ends.reversed() : ends {
                     let value = String(text[start..<end])
-                    let fits = name != "date" || NamePattern.date(value) != nil
+                    let fits = name != "date" || value.count <= 30 && NamePattern.date(value) != nil
                     if fits, run(piece + 1, end) {
                         if name != "*" { values[name] = value }
                         return true
                     }
-                    end += 1
                 }
             }
             failed.insert([piece, start])

@@ -22,7 +22,6 @@ enum NewsDate {
 
     /// `2025-06-26T18:40:12.123+09:00`, also with `2025/06/26` and with `UTC` at the end.
     private static func iso(_ text: String, _ origin: PublicationDate.Origin) -> PublicationDate? {
-        if let date = PublicationDate(iso8601: text, origin: origin) { return date }
         guard let first = text.utf8.first, (48...57).contains(first) else { return nil }
         var text = text
         for zone in [" UTC", " GMT", "UTC", "GMT", " Z"] where text.hasSuffix(zone) {

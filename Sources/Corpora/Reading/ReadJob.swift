@@ -60,18 +60,30 @@ final class ReadJob {
     /// Hands on a document.
     func take(_ extract: Extract, at place: Place) throws(ReadError) {
         if Task.isCancelled { throw ReadError(.interrupted, path: path, "reading '\(path)' was interrupted") }
-        try sink(.success(finish(extract, place)))
+        try hand(.success(finish(extract, place)))
     }
 
     /// Hands on a failure.
-    func fail(_ error: ReadError) throws(ReadError) { try sink(.failure(error)) }
+    func fail(_ error: ReadError) throws(ReadError) { try hand(.failure(error)) }
+
+    /// Whether the one who takes the documents wants no more.
+    private(set) var isStopped = false
+
+    private func hand(_ result: Result<ReadDocument, ReadError>) throws(ReadError) {
+        do throws(ReadError) {
+            try sink(result)
+        } catch {
+            isStopped = true
+            throw error
+        }
+    }
 
     /// Reads an entry; its failure is handed on and does not stop the others, unless the user interrupted.
     func attempt(_ place: Place, _ body: () throws(ReadError) -> Void) throws(ReadError) {
         do throws(ReadError) {
             try body()
         } catch {
-            if error.reason == .interrupted { throw error }
+            if error.reason == .interrupted || isStopped { throw error }
             try fail(error)
         }
     }
