@@ -11,7 +11,12 @@ struct Reading {
     /// Why the file as a whole was not read.
     var fault: ReadError?
 
-    init(_ bytes: some Sequence<UInt8>, name: String, options: ReadOptions = ReadOptions(), limits: ReadLimits = ReadLimits()) {
+    init(
+        _ bytes: some Sequence<UInt8>,
+        name: String,
+        options: ReadOptions = ReadOptions(),
+        limits: ReadLimits = ReadLimits()
+    ) {
         run(FileReader(limits: limits, options: options)) { reader, sink throws(ReadError) in
             try reader.read(Array(bytes), name: name, into: sink)
         }
@@ -99,7 +104,8 @@ struct ZipWriter {
     static func deflate(_ bytes: [UInt8], _ windowBits: Int32) -> [UInt8] {
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
-        guard deflateInit2_(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK else {
+        guard deflateInit2_(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+        else {
             return []
         }
         defer { deflateEnd(&stream) }

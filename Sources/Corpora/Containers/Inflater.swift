@@ -10,7 +10,6 @@ final class Inflater {
         case gzip = 31
     }
 
-
     private var state = z_stream()
     private let isReady: Bool
 

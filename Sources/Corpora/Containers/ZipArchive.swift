@@ -1,7 +1,9 @@
 private import Foundation
 
-/// The directory of a zip archive, and the bytes of its entries: stored and deflated ones, also beyond 4 GB (APPNOTE
-/// 6.3.10). Nothing is ever written, so the names of entries can't lead anywhere.
+/// The directory of a zip archive, and the bytes of its entries.
+///
+/// Stored and deflated entries are read, also beyond 4 GB (APPNOTE 6.3.10). Nothing is ever written, so the names of
+/// entries can't lead anywhere.
 struct ZipArchive {
     /// An entry.
     struct Entry {
@@ -139,7 +141,8 @@ struct ZipArchive {
             extra += 4 + length
         }
         let isUTF8 = flags & 0x800 != 0 || String(validating: nameBytes, as: UTF8.self) != nil
-        let old = isUTF8 ? nil : Charset(label: "cp437")?.convert(nameBytes).map { String(decoding: $0.utf8, as: UTF8.self) }
+        let old =
+            isUTF8 ? nil : Charset(label: "cp437")?.convert(nameBytes).map { String(decoding: $0.utf8, as: UTF8.self) }
         return Entry(
             name: (old ?? String(decoding: nameBytes, as: UTF8.self)).replacing("\\", with: "/"),
             method: UInt16(number(bytes, index + 10, 2)),

@@ -61,7 +61,9 @@ struct TextDecoder {
     }
 
     private func decodeWithoutMark(_ bytes: [UInt8]) throws(ReadError) -> DecodedText {
-        if let declared, ![.utf8, .windows1252].contains(declared), let decoded = decodeDeclared(bytes, declared) { return decoded }
+        if let declared, ![.utf8, .windows1252].contains(declared), let decoded = decodeDeclared(bytes, declared) {
+            return decoded
+        }
         if let order = Self.wideByteOrder(of: bytes.prefix(Self.sample)) {
             return decodeUTF32(bytes[...], order, marked: false)
         }

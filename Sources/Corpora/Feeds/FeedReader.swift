@@ -79,7 +79,13 @@ struct FeedReader {
             let read = page.page(tree.subtree(content), title: metadata.title)
             return try extract(read, metadata, "application/atom+xml", inner)
         }
-        return try extract(tree.text(of: content).filled, isMarkup: type.contains("html"), metadata, "application/atom+xml", inner)
+        return try extract(
+            tree.text(of: content).filled,
+            isMarkup: type.contains("html"),
+            metadata,
+            "application/atom+xml",
+            inner
+        )
     }
 
     /// A title may hold characters that were escaped for a page, and tags.

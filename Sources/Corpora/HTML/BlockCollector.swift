@@ -25,7 +25,8 @@ struct BlockCollector {
 
     /// What holds no words of the page.
     private static let silent: Set<String> = [
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "audio", "video", "canvas", "head",
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "audio", "video", "canvas",
+        "head",
         "select", "datalist", "textarea", "title",
     ]
 

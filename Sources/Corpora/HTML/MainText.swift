@@ -91,8 +91,11 @@ struct MainText {
             let holdsOthers = outer.contains { !inner.contains($0) && tree.nodes[$0].name == "article" && $0 != parent }
             if holdsOthers { return place }
             var (good, bad) = (0, 0)
-            for block in blocks where block.omission == nil && outer.contains(block.node) && !inner.contains(block.node) {
-                if block.isProse || block.kind == .heading { good += block.text.utf8.count } else {
+            for block in blocks where block.omission == nil && outer.contains(block.node) && !inner.contains(block.node)
+            {
+                if block.isProse || block.kind == .heading {
+                    good += block.text.utf8.count
+                } else {
                     bad += block.text.utf8.count
                 }
             }

@@ -117,7 +117,10 @@ struct PageFurniture {
 
     private static let reasons: [String: Omission.Reason] = {
         let table: [(Omission.Reason, String)] = [
-            (.navigation, "nav navbar navigation menu breadcrumb breadcrumbs masthead footer copyright legal skip skiplink"),
+            (
+                .navigation,
+                "nav navbar navigation menu breadcrumb breadcrumbs masthead footer copyright legal skip skiplink"
+            ),
             (
                 .links,
                 """

@@ -78,7 +78,7 @@ struct MailReader {
         return result
     }
 
-    /// `Skagerrak Post <news.skagerrak.example>`
+    /// The name in a field such as `Skagerrak Post <news.skagerrak.example>`.
     private static func listName(_ field: String) -> String? {
         field.split(separator: "<").first.map(String.init)?.filter { $0 != "\"" }.filled
     }
@@ -99,7 +99,9 @@ struct MailboxReader {
     let job: ReadJob
     let place: ReadJob.Place
 
-    /// Whether a line begins a message: `From ida@post.example Thu Jun 26 18:40:00 2025`. A sentence has no clock.
+    /// Whether a line begins a message, as `From ida@post.example Thu Jun 26 18:40:00 2025` does.
+    ///
+    /// A sentence that begins with "From" has no clock.
     private static func isSeparator(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.starts(with: "From ".utf8), line.count <= 300 else { return false }
         return zip(line, zip(line.dropFirst(), line.dropFirst(2))).contains { first, rest in

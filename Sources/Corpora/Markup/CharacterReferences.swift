@@ -40,7 +40,9 @@ enum CharacterReferences {
     ) -> (written: [UInt8], length: Int) {
         let ampersand = (Array("&#38;".utf8), 1)
         let limit = min(bytes.count, index + longestName)
-        guard let end = bytes[index..<limit].firstIndex(of: UInt8(ascii: ";")), end > index + 1 else { return ampersand }
+        guard let end = bytes[index..<limit].firstIndex(of: UInt8(ascii: ";")), end > index + 1 else {
+            return ampersand
+        }
         let name = bytes[(index + 1)..<end]
         if name.first == UInt8(ascii: "#") {
             let isHexadecimal = name.dropFirst().first == UInt8(ascii: "x")

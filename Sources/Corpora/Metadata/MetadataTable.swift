@@ -74,7 +74,12 @@ public struct MetadataTable: Hashable, Sendable {
             if let value = field.filled { values[column] = value }
         }
         guard let file = values["file"] else { return }
-        var entry = Entry(outlet: values["outlet"], title: values["title"], url: values["url"], byline: values["byline"])
+        var entry = Entry(
+            outlet: values["outlet"],
+            title: values["title"],
+            url: values["url"],
+            byline: values["byline"]
+        )
         if let published = values["published"] {
             entry.published = NewsDate.parse(published)
             if entry.published == nil {

@@ -39,14 +39,23 @@ public struct NamePattern: Hashable, Sendable {
                 literal.append(next)
                 continue
             }
-            guard let end = rest.firstIndex(of: "}") else { throw Fault(message: "'\(pattern)' has a '{' without a '}'") }
+            guard let end = rest.firstIndex(of: "}") else {
+                throw Fault(message: "'\(pattern)' has a '{' without a '}'")
+            }
             let name = String(rest[..<end])
             guard Self.fields.contains(name) else {
-                throw Fault(message: "'{\(name)}' is no field; the fields are \(Self.fields.map { "{\($0)}" }.joined(separator: " "))")
+                throw Fault(
+                    message:
+                        "'{\(name)}' is no field; the fields are \(Self.fields.map { "{\($0)}" }.joined(separator: " "))"
+                )
             }
-            guard name == "*" || !pieces.contains(.field(name)) else { throw Fault(message: "'{\(name)}' stands twice") }
+            guard name == "*" || !pieces.contains(.field(name)) else {
+                throw Fault(message: "'{\(name)}' stands twice")
+            }
             rest = rest[rest.index(after: end)...]
-            if !literal.isEmpty { pieces.append(.literal(literal)) } else if case .field? = pieces.last {
+            if !literal.isEmpty {
+                pieces.append(.literal(literal))
+            } else if case .field? = pieces.last {
                 throw Fault(message: "'{\(name)}' needs something between it and the field before")
             }
             pieces.append(.field(name))
@@ -54,7 +63,10 @@ public struct NamePattern: Hashable, Sendable {
         }
         if !literal.isEmpty { pieces.append(.literal(literal)) }
         guard pieces.contains(where: { if case .field(let name) = $0 { name != "*" } else { false } }) else {
-            throw Fault(message: "'\(pattern)' has no field; the fields are \(Self.fields.map { "{\($0)}" }.joined(separator: " "))")
+            throw Fault(
+                message:
+                    "'\(pattern)' has no field; the fields are \(Self.fields.map { "{\($0)}" }.joined(separator: " "))"
+            )
         }
     }
 

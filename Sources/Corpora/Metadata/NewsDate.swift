@@ -38,7 +38,8 @@ enum NewsDate {
 
     /// `20250626`, `20250626T184000Z`.
     private static func compact(_ text: String, _ origin: PublicationDate.Origin) -> PublicationDate? {
-        let pattern = /(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?:\d\d)?(?<zone>Z)?)?/
+        let pattern =
+            /(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?:\d\d)?(?<zone>Z)?)?/
         guard let match = text.wholeMatch(of: pattern), let year = Int(match.year),
             let month = Int(match.month), let day = CivilDay(year: year, month: month, day: Int(match.day) ?? 0)
         else { return nil }

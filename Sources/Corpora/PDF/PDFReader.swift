@@ -54,12 +54,16 @@ struct PDFReader {
     private func temporaryFile(_ bytes: [UInt8]) throws(ReadError) -> String {
         var template = Array((NSTemporaryDirectory() + "/dossier-XXXXXX").utf8CString)
         let descriptor = mkstemp(&template)
-        guard descriptor >= 0 else { throw system("can't be copied for pdftotext: \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else {
+            throw system("can't be copied for pdftotext: \(String(cString: strerror(errno)))")
+        }
         defer { close(descriptor) }
         let name = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         var written = 0
         while written < bytes.count {
-            let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written) }
+            let count = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else {
                 let reason = String(cString: strerror(errno))

@@ -102,7 +102,9 @@ struct PageText {
         var words: Set<String> = []
         for sheet in sheets {
             for line in sheet {
-                for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) { words.insert(word.lowercased()) }
+                for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+                    words.insert(word.lowercased())
+                }
             }
         }
         return words
@@ -113,7 +115,8 @@ struct PageText {
         var waiting = lines[...]
         while let line = waiting.popFirst() {
             guard line.hasSuffix("-"), let next = waiting.first, let first = next.first, first.isLowercase,
-                let head = line.dropLast().split(whereSeparator: { !$0.isLetter }).last, line.dropLast().hasSuffix(head),
+                let head = line.dropLast().split(whereSeparator: { !$0.isLetter }).last,
+                line.dropLast().hasSuffix(head),
                 head.count > 1
             else {
                 text += line + "\n"

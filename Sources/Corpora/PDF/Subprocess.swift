@@ -29,12 +29,12 @@ struct Subprocess {
         let output = try Self.pipe()
         let errors: [Int32]
         do throws(Fault) { errors = try Self.pipe() } catch {
-            output.forEach { close($0) }
+            for end in output { close(end) }
             throw error
         }
-        defer { [output[0], errors[0]].forEach { close($0) } }
+        defer { for end in [output[0], errors[0]] { close(end) } }
         let (process, code) = spawn(output[1], errors[1])
-        [output[1], errors[1]].forEach { close($0) }
+        for end in [output[1], errors[1]] { close(end) }
         guard code == 0 else { throw .system(String(cString: strerror(code))) }
         var fault: Fault?
         var read = ([UInt8](), [UInt8]())
@@ -69,7 +69,7 @@ struct Subprocess {
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), strdup("PATH=/usr/bin:/bin"), nil]
-        defer { (words + environment).forEach { free($0) } }
+        defer { for word in words + environment { free(word) } }
         var process: pid_t = 0
         let code = posix_spawn(&process, program, &actions, &attributes, &words, &environment)
         return (process, code)

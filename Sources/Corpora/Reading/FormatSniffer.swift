@@ -105,7 +105,9 @@ enum FormatSniffer {
         return mailFields.contains(String(decoding: line[..<colon], as: UTF8.self).lowercased())
     }
 
-    /// Whether a file begins as a message does. One that is not called so must have a field that only machines write.
+    /// Whether a file begins as a message does.
+    ///
+    /// One that is not called so must have a field that only machines write.
     private static func isMessage(_ head: ArraySlice<UInt8>, isNamed: Bool) -> Bool {
         var fields: Set<String> = []
         for raw in head.prefix(16_384).split(separator: 0x0A, omittingEmptySubsequences: false) {

@@ -29,7 +29,9 @@ struct JSONReader {
     }
 
     /// The names under which documents keep their list of articles.
-    private static let lists = ["articles", "items", "documents", "results", "data", "entries", "records", "docs", "hits"]
+    private static let lists = [
+        "articles", "items", "documents", "results", "data", "entries", "records", "docs", "hits",
+    ]
 
     /// Reads a whole document: an article, an array of articles, or an object with such an array.
     func read(document bytes: [UInt8]) throws(ReadError) {
@@ -38,7 +40,9 @@ struct JSONReader {
             // A response keeps its articles one or two levels down.
             for _ in 0..<3 {
                 guard let object = json as? [String: Any],
-                    let list = Self.lists.lazy.compactMap({ object[$0] }).first(where: { $0 is [Any] || $0 is [String: Any] })
+                    let list = Self.lists.lazy.compactMap({ object[$0] }).first(where: {
+                        $0 is [Any] || $0 is [String: Any]
+                    })
                 else { break }
                 json = list
             }
@@ -65,15 +69,15 @@ struct JSONReader {
     }
 
     private func parse(_ bytes: ArraySlice<UInt8>, at place: ReadJob.Place) throws(ReadError) -> Any {
+        var bytes = bytes
+        // Text that is not UTF-8 is no JSON to the parser, and may still be read.
+        if job.options.encoding != nil || String(validating: bytes, as: UTF8.self) == nil {
+            let decoder = TextDecoder(path: job.path, entry: place.entry, declared: job.options.encoding)
+            bytes = Array(try decoder.decode(Array(bytes)).text.utf8)[...]
+        }
         do {
             return try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
         } catch {
-            // Text that is not UTF-8 is no JSON to the parser, and may still be read.
-            if String(validating: bytes, as: UTF8.self) == nil {
-                let decoded = try TextDecoder(path: job.path, entry: place.entry, declared: job.options.encoding)
-                    .decode(Array(bytes))
-                if let json = try? JSONSerialization.jsonObject(with: Data(decoded.text.utf8)) { return json }
-            }
             throw job.malformed(place, "it is not JSON", remedy: "check the line with another program, such as jq")
         }
     }

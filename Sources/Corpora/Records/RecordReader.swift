@@ -90,7 +90,10 @@ struct RecordReader {
         while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[rest.index(after: open)...]
             let tag = rest.prefix(12).drop { $0 == UInt8(ascii: "/") }
-            let name = String(decoding: tag.prefix { (97...122).contains($0 | 0x20) || (48...57).contains($0) }, as: UTF8.self)
+            let name = String(
+                decoding: tag.prefix { (97...122).contains($0 | 0x20) || (48...57).contains($0) },
+                as: UTF8.self
+            )
             let next = tag.dropFirst(name.utf8.count).first
             if let next, "> /".utf8.contains(next), tags.contains(name.lowercased()) { found += 1 }
             if found == 2 { return true }

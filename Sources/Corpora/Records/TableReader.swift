@@ -97,7 +97,9 @@ struct TableReader {
                 remedy: "name one of them: --\(role.rawValue) COLUMN"
             )
         }
-        let hasText = job.options.fields.names(of: .text).contains { columns[$0] != nil || columns[$0.lowercased()] != nil }
+        let hasText = job.options.fields.names(of: .text).contains {
+            columns[$0] != nil || columns[$0.lowercased()] != nil
+        }
         guard !hasText else { return }
         throw ReadError(
             .noColumn,
@@ -119,10 +121,15 @@ struct TableReader {
             guard let index = columns[name.lowercased()], index < fields.count, fields[index].filled != nil else {
                 return nil
             }
-            return RecordReader.Value(text: fields[index], number: Double(fields[index]).flatMap { $0 > 1e8 ? $0 : nil })
+            return RecordReader.Value(
+                text: fields[index],
+                number: Double(fields[index]).flatMap { $0 > 1e8 ? $0 : nil }
+            )
         }
         if fields.count > names.count {
-            extract.notes.append("it has \(fields.count) fields for \(names.count) columns; quote fields that hold the separator")
+            extract.notes.append(
+                "it has \(fields.count) fields for \(names.count) columns; quote fields that hold the separator"
+            )
         }
         try job.take(extract, at: inner)
     }

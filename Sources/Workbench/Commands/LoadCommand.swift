@@ -33,7 +33,10 @@ struct LoadCommand: SessionCommand {
     @OptionGroup(title: "Records (CSV, TSV, JSON)")
     var fields: LoadFields
 
-    @Option(help: "A table of what is known about the files: file, outlet, published, …", completion: .file(extensions: ["csv", "tsv"]))
+    @Option(
+        help: "A table of what is known about the files: file, outlet, published, …",
+        completion: .file(extensions: ["csv", "tsv"])
+    )
     var meta: String?
 
     @Option(help: "What names of files say, such as {date}_{outlet}.")
@@ -78,7 +81,9 @@ struct LoadCommand: SessionCommand {
                     switch result {
                     case .success(let read):
                         report.add(read, try add(read, to: session))
-                        if isOnly { session.report(CommandKit.Progress(activity: "loading", done: report.count, total: nil)) }
+                        if isOnly {
+                            session.report(CommandKit.Progress(activity: "loading", done: report.count, total: nil))
+                        }
                     case .failure(let failure): report.failures.append(failure)
                     }
                 }

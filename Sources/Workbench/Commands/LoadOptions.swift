@@ -65,7 +65,13 @@ struct LoadOptions {
         guard let name = command.as?.lowercased() else { return nil }
         let format = FileFormat(rawValue: name) ?? (name == "atom" ? .rss : name == "txt" ? .text : nil)
         guard let format else {
-            throw CommandError.unknown(.unknownFormat, "no format '\(name)'", name: name, among: "formats", Self.formats)
+            throw CommandError.unknown(
+                .unknownFormat,
+                "no format '\(name)'",
+                name: name,
+                among: "formats",
+                Self.formats
+            )
         }
         return format
     }

@@ -46,10 +46,11 @@ struct LoadReport {
     func answer(of session: Session, retried: Int) async throws -> Answer {
         let loaded = order.compactMap { documents[$0] }
         guard !loaded.isEmpty else {
-            throw failure ?? CommandError(
-                .noFile,
-                retried == 0 ? "there is nothing to load" : "nothing of what failed before is a file"
-            )
+            throw failure
+                ?? CommandError(
+                    .noFile,
+                    retried == 0 ? "there is nothing to load" : "nothing of what failed before is a file"
+                )
         }
         let total = loaded.count + failures.count
         var notes: [Note] = [.footer("\(loaded.count) of \(total) loaded (\(Self.size(bytes)), \(seconds) s)")]

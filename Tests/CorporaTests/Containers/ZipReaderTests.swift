@@ -12,7 +12,12 @@ import Testing
 
     @Test("C-01: entries are documents, also those of archives inside")
     func entries() throws {
-        let inner = archive { $0.add("x.html", "<html><body><h1>Ferry</h1><p>It sank on Monday, said the mayor of the town.</p></body></html>") }
+        let inner = archive {
+            $0.add(
+                "x.html",
+                "<html><body><h1>Ferry</h1><p>It sank on Monday, said the mayor of the town.</p></body></html>"
+            )
+        }
         let bytes = archive {
             $0.add("a/one.txt", "One\n\nThe first text.\n")
             $0.add("a/meta.csv", "file,outlet,published\none.txt,Post,2025-06-26\n")
@@ -54,7 +59,9 @@ import Testing
         var small = ReadLimits()
         small.maximumUnpacked = 1_000
         let words = archive {
-            for index in 0..<9 { $0.add("\(index).txt", Array(String(repeating: "word \(index) ", count: 40).utf8), packed: false) }
+            for index in 0..<9 {
+                $0.add("\(index).txt", Array(String(repeating: "word \(index) ", count: 40).utf8), packed: false)
+            }
         }
         let reading = Reading(words, name: "z.zip", limits: small)
         #expect(reading.documents.count == 3)
@@ -71,7 +78,9 @@ import Testing
         }
         #expect(Reading(nested, name: "z.zip").failures.map(\.reason) == [.tooDeep])
         let large = archive { $0.add("a.txt", String(repeating: "It sank again. ", count: 40)) }
-        #expect(Reading(large, name: "z.zip", limits: ReadLimits(maximumBytes: 500)).failures.map(\.reason) == [.tooLarge])
+        #expect(
+            Reading(large, name: "z.zip", limits: ReadLimits(maximumBytes: 500)).failures.map(\.reason) == [.tooLarge]
+        )
     }
 
     @Test("C-15: cut and random archives are told from texts")
@@ -96,7 +105,9 @@ import Testing
     @Test func officeDocumentsAreNamed() {
         let word = archive { $0.add("word/document.xml", "<x/>") }
         #expect(Reading(word, name: "a.docx").fault?.message == "'a.docx' is a Word document, which is not read")
-        #expect(Reading(archive { $0.add("xl/workbook.xml", "<x/>") }, name: "a").fault?.remedy == "save it as CSV (UTF-8)")
+        #expect(
+            Reading(archive { $0.add("xl/workbook.xml", "<x/>") }, name: "a").fault?.remedy == "save it as CSV (UTF-8)"
+        )
     }
 
     @Test("files packed with gzip are read through")

@@ -146,11 +146,14 @@ import Testing
         #expect(try decode(mark + bytes + [1, 2]).notes == ["a few bytes at the end were left out"])
     }
 
-    @Test("other alphabets without a name are recognised, and it is said", arguments: [
-        ("WINDOWS-1251", String.Encoding.windowsCP1251, "Мост закрыли в понедельник, сообщил городской совет. "),
-        ("CP932", .shiftJIS, "橋は月曜日に閉鎖されたと市議会は発表した。"),
-        ("GREEK", .windowsCP1253, "Η γέφυρα έκλεισε τη Δευτέρα, είπε το συμβούλιο. "),
-    ])
+    @Test(
+        "other alphabets without a name are recognised, and it is said",
+        arguments: [
+            ("WINDOWS-1251", String.Encoding.windowsCP1251, "Мост закрыли в понедельник, сообщил городской совет. "),
+            ("CP932", .shiftJIS, "橋は月曜日に閉鎖されたと市議会は発表した。"),
+            ("GREEK", .windowsCP1253, "Η γέφυρα έκλεισε τη Δευτέρα, είπε το συμβούλιο. "),
+        ]
+    )
     func otherAlphabets(_ name: String, _ encoding: String.Encoding, _ sentence: String) throws {
         let text = String(repeating: sentence, count: 6)
         let bytes = try #require(text.data(using: encoding))
@@ -176,7 +179,11 @@ import Testing
         #expect(try decode([0x5A, 0xFC, 0x72], "latin1").text == "Zür")
         #expect(try decode([0x5A, 0xFC, 0x72], "latin1").notes.isEmpty)
         // A name that most bytes contradict is wrong.
-        #expect(try decode(Array("Caf".utf8) + [0xE9] + Array(" opens in the old town".utf8), "shift_jis").text.hasPrefix("Caf"))
+        #expect(
+            try decode(Array("Caf".utf8) + [0xE9] + Array(" opens in the old town".utf8), "shift_jis").text.hasPrefix(
+                "Caf"
+            )
+        )
         #expect(Charset(label: "x-unknown") == nil)
         #expect(Charset(label: "ISO-2022-CN-EXT") == nil)
         #expect(Charset(label: "UTF-8//TRANSLIT") == nil)

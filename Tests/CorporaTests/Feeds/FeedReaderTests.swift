@@ -27,7 +27,10 @@ import Testing
         #expect(appearance.outlet == "Harbour News")
         #expect(appearance.byline == "Nils Berg")
         #expect(appearance.url == "https://h.example/1")
-        #expect(appearance.published == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120))
+        #expect(
+            appearance.published
+                == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120)
+        )
         #expect(appearance.format == "application/rss+xml; UTF-8")
         #expect(reading.documents.last?.appearance.url == "https://h.example/2")
         #expect(reading.failures.map(\.reason) == [.empty])
@@ -70,7 +73,10 @@ import Testing
     }
 
     @Test func otherXMLIsReadWithoutItsTags() {
-        let reading = Reading("<?xml version='1.0'?><nitf><body><p>The ferry sank.</p><p>It rose.</p></body></nitf>", name: "a.xml")
+        let reading = Reading(
+            "<?xml version='1.0'?><nitf><body><p>The ferry sank.</p><p>It rose.</p></body></nitf>",
+            name: "a.xml"
+        )
         #expect(reading.texts == ["The ferry sank.\n\nIt rose."])
         #expect(reading.documents.first?.notes.count == 1)
     }
@@ -79,6 +85,9 @@ import Testing
         let cut = Reading(String(Self.rss.prefix(Self.rss.count / 2)), name: "feed.xml")
         #expect(cut.documents.count == 1)
         #expect(Reading("<rss><channel><title>x</title></channel></rss>", name: "f.rss").fault?.reason == .empty)
-        #expect(Reading("<rss><channel><item>" + String(repeating: "<a>", count: 999), name: "f.rss").fault?.reason == .tooDeep)
+        #expect(
+            Reading("<rss><channel><item>" + String(repeating: "<a>", count: 999), name: "f.rss").fault?.reason
+                == .tooDeep
+        )
     }
 }

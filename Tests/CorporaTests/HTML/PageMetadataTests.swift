@@ -24,7 +24,10 @@ import Testing
         #expect(found.byline == "Ida Holm, Nils Berg")
         #expect(found.outlet == "Skagerrak Post")
         #expect(found.url == "https://post.example/bridge")
-        #expect(found.published == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120))
+        #expect(
+            found.published
+                == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120)
+        )
     }
 
     @Test func metaTagsComeNext() throws {

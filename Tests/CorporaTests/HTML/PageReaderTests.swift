@@ -24,28 +24,49 @@ import Testing
 
     static let furniture = (
         top: """
-            <div id="cookie-consent"><p>We use cookies, and so do four hundred partners of ours, to make this better.</p></div>
-            <header class="masthead"><a href="/">Skagerrak Post</a>
-            <nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
-            """,
+        <div id="cookie-consent"><p>We use cookies, and so do four hundred partners of ours, to make this better.</p></div>
+        <header class="masthead"><a href="/">Skagerrak Post</a>
+        <nav><ul><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+        """,
         bottom: """
-            <div class="related-articles"><h3>Related</h3><ul>
-            <li><a href="/1">Ferry prices rise again this summer, says the company that runs them</a></li>
-            <li><a href="/2">Mayor under fire</a></li></ul></div>
-            <div class="newsletter-signup"><p>Sign up for our newsletter, and never miss a story from the harbour again.</p></div>
-            <section id="comments"><p>Per: This is a scandal, and I have said so for many years, as everybody knows.</p></section>
-            <footer><p>All rights reserved by the Skagerrak Post, its owners and its many friends, since 1921.</p></footer>
-            """
+        <div class="related-articles"><h3>Related</h3><ul>
+        <li><a href="/1">Ferry prices rise again this summer, says the company that runs them</a></li>
+        <li><a href="/2">Mayor under fire</a></li></ul></div>
+        <div class="newsletter-signup"><p>Sign up for our newsletter, and never miss a story from the harbour again.</p></div>
+        <section id="comments"><p>Per: This is a scandal, and I have said so for many years, as everybody knows.</p></section>
+        <footer><p>All rights reserved by the Skagerrak Post, its owners and its many friends, since 1921.</p></footer>
+        """
     )
 
     static let templates: [(name: String, html: String)] = [
         ("article", "<main><article><h1>Bridge closes</h1>\(body)</article></main>"),
-        ("wordpress", "<div id='page' class='site has-sidebar'><div class='entry-header'><h1 class='entry-title'>Bridge closes</h1></div><div class='entry-content'>\(body)</div></div>"),
-        ("wrapped", "<div class='c'><h1>Bridge closes</h1>" + paragraphs.map { "<div class='w'><div><p>\($0)</p></div></div>" }.joined() + "</div>"),
-        ("divs", "<div class='story'><h1>Bridge closes</h1><div>" + paragraphs.map { "<div>\($0)</div>" }.joined() + "</div></div>"),
-        ("breaks", "<table width='600'><tr><td><h1>Bridge closes</h1><font size=2>" + paragraphs.joined(separator: "<br><br>\n") + "</font></td></tr></table>"),
-        ("itemprop", "<div itemscope><h1 itemprop='headline'>Bridge closes</h1><div itemprop='articleBody'>\(body)</div></div>"),
-        ("sections", "<article><h1>Bridge closes</h1><section><p>\(paragraphs[0])</p><p>\(paragraphs[1])</p></section><section><p>\(paragraphs[2])</p><p>\(paragraphs[3])</p></section></article>"),
+        (
+            "wordpress",
+            "<div id='page' class='site has-sidebar'><div class='entry-header'><h1 class='entry-title'>Bridge closes</h1></div><div class='entry-content'>\(body)</div></div>"
+        ),
+        (
+            "wrapped",
+            "<div class='c'><h1>Bridge closes</h1>"
+                + paragraphs.map { "<div class='w'><div><p>\($0)</p></div></div>" }.joined() + "</div>"
+        ),
+        (
+            "divs",
+            "<div class='story'><h1>Bridge closes</h1><div>" + paragraphs.map { "<div>\($0)</div>" }.joined()
+                + "</div></div>"
+        ),
+        (
+            "breaks",
+            "<table width='600'><tr><td><h1>Bridge closes</h1><font size=2>"
+                + paragraphs.joined(separator: "<br><br>\n") + "</font></td></tr></table>"
+        ),
+        (
+            "itemprop",
+            "<div itemscope><h1 itemprop='headline'>Bridge closes</h1><div itemprop='articleBody'>\(body)</div></div>"
+        ),
+        (
+            "sections",
+            "<article><h1>Bridge closes</h1><section><p>\(paragraphs[0])</p><p>\(paragraphs[1])</p></section><section><p>\(paragraphs[2])</p><p>\(paragraphs[3])</p></section></article>"
+        ),
     ]
 
     @Test("C-06: the article is taken, and the rest of the page is not", arguments: templates)
@@ -63,7 +84,8 @@ import Testing
 
     @Test("what is left out is recorded with its reason")
     func omissions() throws {
-        let html = "<html><body>\(Self.furniture.top)<article><h1>Bridge closes</h1>\(Self.body)</article>\(Self.furniture.bottom)"
+        let html =
+            "<html><body>\(Self.furniture.top)<article><h1>Bridge closes</h1>\(Self.body)</article>\(Self.furniture.bottom)"
         let read = try read(html)
         let reasons = Dictionary(grouping: read.omissions, by: \.reason).mapValues(\.count)
         #expect(reasons[.navigation, default: 0] >= 4)
@@ -101,7 +123,10 @@ import Testing
         let reading = Reading("<html><body><div id='root'></div><script>run()</script></body></html>", name: "a.html")
         #expect(reading.fault?.reason == .noText)
         #expect(reading.fault?.remedy?.contains("browser") == true)
-        #expect(Reading("<html><body><nav>Menu</nav></body></html>", name: "a.html").fault?.remedy?.contains("--whole-page") == true)
+        #expect(
+            Reading("<html><body><nav>Menu</nav></body></html>", name: "a.html").fault?.remedy?.contains("--whole-page")
+                == true
+        )
     }
 
     @Test func aShortPageIsTakenAsItIs() throws {
@@ -111,7 +136,8 @@ import Testing
 
     @Test("the page names its encoding")
     func charset() throws {
-        let text = "<html><head><meta charset='windows-1251'></head><body><article><p>Мост закрыли в понедельник, сообщил городской совет, и паромы пошли.</p></article></body></html>"
+        let text =
+            "<html><head><meta charset='windows-1251'></head><body><article><p>Мост закрыли в понедельник, сообщил городской совет, и паромы пошли.</p></article></body></html>"
         let bytes = text.data(using: .windowsCP1251) ?? .init()
         let reading = Reading(bytes, name: "a.html")
         #expect(reading.texts.first?.contains("Мост закрыли") == true)

@@ -26,7 +26,10 @@ import Testing
         #expect(read.document.text == "The bridge on the Glåma is closed. “Nobody is in danger,” said Nils Berg.\n")
         #expect(read.appearance.title == "Bridge closes – again")
         #expect(read.appearance.byline == "Ida Hølm <ida@post.example>")
-        #expect(read.appearance.published == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120))
+        #expect(
+            read.appearance.published
+                == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 1_120, zoneMinutes: 120)
+        )
         #expect(read.appearance.format == "message/rfc822; Windows-1252 (as named)")
         #expect(read.notes.isEmpty)
     }
@@ -70,13 +73,16 @@ import Testing
     }
 
     @Test func aPageIsReadWhereThePlainTextSaysNothing() {
-        let html = "<html><body><table><tr><td><h1>Bridge</h1><p>" + String(repeating: "It closed on Monday. ", count: 12) + "</p></td></tr></table></body></html>"
+        let html =
+            "<html><body><table><tr><td><h1>Bridge</h1><p>" + String(repeating: "It closed on Monday. ", count: 12)
+            + "</p></td></tr></table></body></html>"
         let reading = Reading(
-            Self.head + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOpen in a browser.\n"
+            Self.head
+                + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOpen in a browser.\n"
                 + "--b\nContent-Type: text/html; charset=utf-8\n\n\(html)\n--b--\n",
             name: "m.eml"
         )
-        #expect(reading.documents.first?.words(.heading) == [] )
+        #expect(reading.documents.first?.words(.heading) == [])
         #expect(reading.texts.first?.hasPrefix("Bridge\n\nIt closed on Monday.") == true)
     }
 
@@ -119,7 +125,9 @@ import Testing
             """,
             name: "m"
         )
-        #expect(reading.texts == ["The ferry sank.\n\nFrom here on it is quiet.\n\n", "From here on the line is text.\n"])
+        #expect(
+            reading.texts == ["The ferry sank.\n\nFrom here on it is quiet.\n\n", "From here on the line is text.\n"]
+        )
         #expect(reading.entries == ["message 1", "message 3"])
         #expect(reading.failures.map(\.entry) == ["message 2"])
         #expect(reading.failures.map(\.reason) == [.empty])
@@ -130,15 +138,21 @@ import Testing
         let nested = String(repeating: "Content-Type: multipart/mixed; boundary=x\n\n--x\n", count: 5_000)
         _ = Reading(Self.head + nested + "\nwords", name: "m.eml")
         let parts = String(repeating: "--x\nContent-Type: text/plain\n\nhi\n", count: 20_000)
-        #expect(Reading(Self.head + "Content-Type: multipart/mixed; boundary=x\n\n" + parts, name: "m.eml").documents.count == 1)
+        #expect(
+            Reading(Self.head + "Content-Type: multipart/mixed; boundary=x\n\n" + parts, name: "m.eml").documents.count
+                == 1
+        )
         var inner = "Subject: s\n\nwords"
         for level in 0..<20 {
-            inner = "MIME-Version: 1.0\nSubject: \(level)\nContent-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\nContent-Type: message/rfc822\n\n\(inner)\n--b\(level)--\n"
+            inner =
+                "MIME-Version: 1.0\nSubject: \(level)\nContent-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\nContent-Type: message/rfc822\n\n\(inner)\n--b\(level)--\n"
         }
         let deep = Reading(inner, name: "m.eml")
         #expect(deep.failures.map(\.reason) == [.tooDeep])
         let limits = ReadLimits(maximumBytes: 100)
-        let large = "From a Thu 1:1\nSubject: s\n\n" + String(repeating: "x", count: 300) + "\n\nFrom a Thu 1:1\nSubject: t\n\nwords\n"
+        let large =
+            "From a Thu 1:1\nSubject: s\n\n" + String(repeating: "x", count: 300)
+            + "\n\nFrom a Thu 1:1\nSubject: t\n\nwords\n"
         let reading = Reading(path: (try? TemporaryFolder().write("m.mbox", large)) ?? "", limits: limits)
         #expect(reading.documents.isEmpty)
     }
@@ -150,8 +164,10 @@ import Testing
             return Int(state >> 33) % limit
         }
         let pool = [
-            "Subject: ", "=?utf-8?Q?", "=?utf-8?B?", "?=", "=E", "=", "\n", "\n\n", "Content-Type: multipart/mixed; boundary=",
-            "b", "--b", "--b--", "; ", "\"", "\\", "charset*0*=", "''%", "Content-Transfer-Encoding: base64\n", "é", "From ",
+            "Subject: ", "=?utf-8?Q?", "=?utf-8?B?", "?=", "=E", "=", "\n", "\n\n",
+            "Content-Type: multipart/mixed; boundary=",
+            "b", "--b", "--b--", "; ", "\"", "\\", "charset*0*=", "''%", "Content-Transfer-Encoding: base64\n", "é",
+            "From ",
             "\r\n", " ", "text/html\n\n<p>", ":", "words",
         ]
         for _ in 0..<3_000 {

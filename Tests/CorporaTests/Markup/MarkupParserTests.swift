@@ -42,7 +42,9 @@ import Testing
 
     @Test func brokenPagesAreReadAsBrowsersReadThem() throws {
         #expect(try parse("<p>a<p>b<table><td>c</i></b>d").descendants("p").count == 2)
-        #expect(try parse("Caf&eacute; &amp; &#8220;x&#x201D; &nosuch; a < b").line(of: 0) == "Café & “x” &nosuch; a < b")
+        #expect(
+            try parse("Caf&eacute; &amp; &#8220;x&#x201D; &nosuch; a < b").line(of: 0) == "Café & “x” &nosuch; a < b"
+        )
         #expect(try parse("<p>a\u{0}b\u{1}c</p>").line(of: 0) == "a b c")
         #expect(try parse("").nodes.isEmpty)
         #expect(try parse("<script>if (a<b) { x(\"<p>\") }</script><p>y").descendants("p").count == 1)
@@ -129,7 +131,8 @@ import Testing
         }
         let pool = [
             "<p>", "</p>", "<div class=\"a", "\">", "<!--", "-->", "<![CDATA[", "]]>", "<table>", "<td>", "</table>",
-            "&#0;", "&#x110000;", "&amp", "<script>", "</script", "<", ">", "'", "é", "\u{FFFD}", "<?x", "<!DOCTYPE x [",
+            "&#0;", "&#x110000;", "&amp", "<script>", "</script", "<", ">", "'", "é", "\u{FFFD}", "<?x",
+            "<!DOCTYPE x [",
             "<h1>", "words, and more words", "<a href=>", "<li>", "</ul>", "<br/>", "<meta charset=x>",
         ]
         for _ in 0..<1_500 {

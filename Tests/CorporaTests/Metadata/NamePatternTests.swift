@@ -4,14 +4,19 @@ import Testing
 @testable import Corpora
 
 @Suite struct NamePatternTests {
-    @Test(arguments: [
-        ("{date}_{outlet}", "x/2025-06-26_Skagerrak_Post.txt", "2025-06-26", "Skagerrak Post", nil),
-        ("{outlet}-{date}", "Skagerrak-Post-20250626.html", "2025-06-26", "Skagerrak-Post", nil),
-        ("{outlet}/{date}-{title}", "news/Post/2025-06-26-bridge-closes.txt.gz", "2025-06-26", "Post", "bridge closes"),
-        ("{*}_{date}", "a_b_2025_06_26.txt", "2025-06-26", nil, nil),
-        ("{date}", "2025-06.txt", "2025-06", nil, nil),
-        ("article {date} ({outlet})", "article 2025 (Post).pdf", "2025", "Post", nil),
-    ] as [(String, String, String, String?, String?)])
+    @Test(
+        arguments: [
+            ("{date}_{outlet}", "x/2025-06-26_Skagerrak_Post.txt", "2025-06-26", "Skagerrak Post", nil),
+            ("{outlet}-{date}", "Skagerrak-Post-20250626.html", "2025-06-26", "Skagerrak-Post", nil),
+            (
+                "{outlet}/{date}-{title}", "news/Post/2025-06-26-bridge-closes.txt.gz", "2025-06-26", "Post",
+                "bridge closes"
+            ),
+            ("{*}_{date}", "a_b_2025_06_26.txt", "2025-06-26", nil, nil),
+            ("{date}", "2025-06.txt", "2025-06", nil, nil),
+            ("article {date} ({outlet})", "article 2025 (Post).pdf", "2025", "Post", nil),
+        ] as [(String, String, String, String?, String?)]
+    )
     func names(_ pattern: String, _ path: String, _ date: String, _ outlet: String?, _ title: String?) throws {
         let found = try #require(try NamePattern(pattern).metadata(of: path))
         #expect(found.published?.date?.notation == date)
@@ -36,7 +41,8 @@ import Testing
     @Test("what people write counts before what a page says of itself")
     func precedence() throws {
         let folder = try TemporaryFolder()
-        let html = "<html><head><meta property='og:site_name' content='Own'><meta name=date content='2020-01-01'></head><body><h1>Ferry</h1><p>It sank on Monday, said the mayor of the town.</p></body></html>"
+        let html =
+            "<html><head><meta property='og:site_name' content='Own'><meta name=date content='2020-01-01'></head><body><h1>Ferry</h1><p>It sank on Monday, said the mayor of the town.</p></body></html>"
         let path = try folder.write("2021-02-03_Named.html", html)
         #expect(Reading(path: path).documents.first?.appearance.outlet == "Own")
         var options = ReadOptions()
@@ -75,7 +81,9 @@ import Testing
         #expect(date.zoneMinutes == zone)
     }
 
-    @Test(arguments: ["", "x", "03/04/2025", "26.6.25", "2025-13-40", "99999999", "Thu, 32 Jun 2025", "12 hours ago", "1/2/3/4"])
+    @Test(arguments: [
+        "", "x", "03/04/2025", "26.6.25", "2025-13-40", "99999999", "Thu, 32 Jun 2025", "12 hours ago", "1/2/3/4",
+    ])
     func otherTexts(_ text: String) { #expect(NewsDate.parse(text) == nil) }
 
     @Test func numbers() {
@@ -86,11 +94,14 @@ import Testing
         #expect(NewsDate.parse(seconds: .infinity) == nil)
     }
 
-    @Test(arguments: [
-        ("https://x.example/2025/06/26/bridge", "2025-06-26"), ("https://x.example/a-2025-06-26-b?2001/01/01", "2025-06-26"),
-        ("https://x.example/20250626", "2025-06-26"), ("https://x.example/2025/13/26/", nil),
-        ("https://x.example/article/120250626", nil), ("https://x.example/2025/0626/", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("https://x.example/2025/06/26/bridge", "2025-06-26"),
+            ("https://x.example/a-2025-06-26-b?2001/01/01", "2025-06-26"),
+            ("https://x.example/20250626", "2025-06-26"), ("https://x.example/2025/13/26/", nil),
+            ("https://x.example/article/120250626", nil), ("https://x.example/2025/0626/", nil),
+        ] as [(String, String?)]
+    )
     func addresses(_ address: String, _ day: String?) {
         #expect(SourceMetadata.date(inAddress: address)?.day?.description == day)
     }

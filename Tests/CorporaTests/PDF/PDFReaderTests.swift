@@ -34,7 +34,10 @@ import Testing
     @Test("pages are kept as structure", .enabled(if: hasTool))
     func pages() throws {
         let bytes = PDFWriter.file([
-            ["Harbour bridge closes", "", "The old harbour bridge closed on Monday (again), said the", "mayor of the town."],
+            [
+                "Harbour bridge closes", "", "The old harbour bridge closed on Monday (again), said the",
+                "mayor of the town.",
+            ],
             ["Repairs will cost 14 million kroner."],
         ])
         let reading = Reading(bytes, name: "report")
@@ -57,7 +60,9 @@ import Testing
 
     @Test("C-15: broken files", .enabled(if: hasTool))
     func broken() {
-        #expect(Reading("%PDF-1.4\n" + String(repeating: "garbage ", count: 500), name: "a.pdf").fault?.reason == .malformed)
+        #expect(
+            Reading("%PDF-1.4\n" + String(repeating: "garbage ", count: 500), name: "a.pdf").fault?.reason == .malformed
+        )
         let cut = PDFWriter.file([["It sank."]]).prefix(300)
         #expect(Reading(cut, name: "a.pdf").fault != nil)
     }
@@ -87,7 +92,10 @@ import Testing
         let clock = ContinuousClock()
         let start = clock.now
         if case .tooSlow? = fault("exec sleep 60", { $0.seconds = 0.3 }) {} else { Issue.record("it was not ended") }
-        if case .tooLarge? = fault("exec yes", { $0.maximumOutput = 100_000 }) {} else { Issue.record("it was not ended") }
+        if case .tooLarge? = fault("exec yes", { $0.maximumOutput = 100_000 }) {
+        } else {
+            Issue.record("it was not ended")
+        }
         #expect(clock.now - start < .seconds(20))
         let missing = Subprocess(program: "/nonexistent", arguments: [])
         #expect(throws: Subprocess.Fault.self) { try missing.run() }

@@ -27,16 +27,21 @@ import Testing
         #expect(first.byline == "Ida, Nils")
         #expect(first.published.date?.notation == "2025-06-20")
         #expect(reading.documents[1].appearance.format == "application/json; html")
-        #expect(reading.documents[2].appearance.published == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 600, zoneMinutes: 0))
+        #expect(
+            reading.documents[2].appearance.published
+                == PublicationDate(DateValue("2025-06-26"), origin: .meta, minuteOfDay: 600, zoneMinutes: 0)
+        )
     }
 
-    @Test(arguments: [
-        (#"{"text":"It sank.","x":{"y":"z"}}"#, [nil]),
-        (#"[{"text":"It sank."},{"text":"It rose."}]"#, ["item 1", "item 2"]),
-        (#"{"status":"ok","articles":[{"content":"It sank."}]}"#, ["item 1"]),
-        (#"{"hits":{"hits":[{"_source":{"text":"It sank."}}]}}"#, ["item 1"]),
-        (#"{"data":{"items":[{"text":["It sank.","It rose."]}]}}"#, ["item 1"]),
-    ] as [(String, [String?])])
+    @Test(
+        arguments: [
+            (#"{"text":"It sank.","x":{"y":"z"}}"#, [nil]),
+            (#"[{"text":"It sank."},{"text":"It rose."}]"#, ["item 1", "item 2"]),
+            (#"{"status":"ok","articles":[{"content":"It sank."}]}"#, ["item 1"]),
+            (#"{"hits":{"hits":[{"_source":{"text":"It sank."}}]}}"#, ["item 1"]),
+            (#"{"data":{"items":[{"text":["It sank.","It rose."]}]}}"#, ["item 1"]),
+        ] as [(String, [String?])]
+    )
     func documents(_ json: String, _ entries: [String?]) {
         let reading = Reading(json, name: "a.json")
         #expect(reading.entries == entries)
@@ -52,7 +57,10 @@ import Testing
         #expect(reading.texts == ["It sank."])
         #expect(reading.documents.first?.appearance.outlet == "Post")
         options.fields[.text] = "nowhere"
-        #expect(Reading(json, name: "a.jsonl", options: options).failures.first?.message.contains("no field 'nowhere'") == true)
+        #expect(
+            Reading(json, name: "a.jsonl", options: options).failures.first?.message.contains("no field 'nowhere'")
+                == true
+        )
     }
 
     @Test("C-15: deep and long lines end")

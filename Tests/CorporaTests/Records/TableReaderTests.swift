@@ -12,7 +12,8 @@ import Testing
 
     @Test("C-01: a row is a document, its columns named by the user")
     func rows() throws {
-        let table = "id,day,source,link,story\n1,2025-06-22,Post,https://p.example/1,\"The ferry, an old one, sank. \"\"Nobody was hurt.\"\"\"\n"
+        let table =
+            "id,day,source,link,story\n1,2025-06-22,Post,https://p.example/1,\"The ferry, an old one, sank. \"\"Nobody was hurt.\"\"\"\n"
         let reading = Reading(
             table,
             name: "t.csv",
