@@ -12,6 +12,7 @@ final class MarkupBuilder {
 
     private let isHTML: Bool
     private let nesting: Int
+    private let largest: Int
     private let clock = ContinuousClock()
     private let deadline: ContinuousClock.Instant
     private var open: [Int] = []
@@ -21,6 +22,7 @@ final class MarkupBuilder {
 
     init(language: MarkupParser.Language, limits: ReadLimits) {
         isHTML = language == .html
+        largest = limits.maximumElements
         // The XML parser gives up at 256 by itself, and says so in the words of a fault of its own.
         nesting = language == .xml ? min(limits.maximumNesting, 250) : limits.maximumNesting
         deadline = clock.now + .seconds(limits.maximumSeconds)
@@ -98,7 +100,9 @@ final class MarkupBuilder {
         guard stop == nil else { return false }
         events += 1
         guard events & 0x3FF == 0 else { return true }
-        if Task.isCancelled { end(.interrupted) } else if clock.now > deadline { end(.tooSlow) }
+        if Task.isCancelled { end(.interrupted) }
+        if clock.now > deadline { end(.tooSlow) }
+        if tree.nodes.count > largest { end(.tooLarge(largest)) }
         return stop == nil
     }
 

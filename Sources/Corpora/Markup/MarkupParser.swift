@@ -17,6 +17,8 @@ struct MarkupParser {
         case tooDeep(Int)
         case tooSlow
         case interrupted
+        /// There are more elements and texts than the memory should hold.
+        case tooLarge(Int)
         /// A tag has more attributes than the parser can compare.
         case tooManyAttributes
         /// What is wrong and the line, from one.

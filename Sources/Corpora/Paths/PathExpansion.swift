@@ -87,7 +87,7 @@ extension PathExpansion {
         throw ReadError(
             .noMatch,
             path: folder,
-            "the folder '\(folder)' holds no file of a kind that is read (.txt, .html, .json, .csv, .pdf, …)",
+            "the folder '\(folder)' holds no text file, page, table, feed, message, PDF or archive",
             remedy: passedOver && !recursive
                 ? "read the folders inside it too: load \(folder) --recursive" : "name the files: load \(folder)/*"
         )

@@ -174,6 +174,14 @@ extension ReadJob {
                 "'\(name)' has elements more than \(limit) deep in one another",
                 remedy: "open it in a browser, and save its text"
             )
+        case .tooLarge(let limit):
+            return ReadError(
+                .tooLarge,
+                path: path,
+                entry: place.entry,
+                "'\(name)' has more than \(limit) elements",
+                remedy: "split it, or save its text"
+            )
         case .tooSlow:
             return ReadError(
                 .tooSlow,

@@ -12,6 +12,9 @@ public struct ReadLimits: Hashable, Sendable {
     /// How deep elements of a page may nest.
     public var maximumNesting: Int
 
+    /// How many elements and texts a page or feed may have: each takes about 60 bytes while it is read.
+    public var maximumElements: Int
+
     /// How deep containers may nest: an archive in a message in an archive is three deep.
     public var maximumContainers: Int
 
@@ -31,6 +34,7 @@ public struct ReadLimits: Hashable, Sendable {
     ///   - maximumSilence: How long a pipe may stay silent, in seconds.
     ///   - maximumSeconds: How long one document may take.
     ///   - maximumNesting: How deep elements of a page may nest.
+    ///   - maximumElements: How many elements and texts a page or feed may have.
     ///   - maximumContainers: How deep containers may nest.
     ///   - maximumUnpacked: How many bytes the entries of one archive may unpack to; 64 texts of the largest size
     ///     unless told otherwise.
@@ -39,6 +43,7 @@ public struct ReadLimits: Hashable, Sendable {
         maximumSilence: Double = 30,
         maximumSeconds: Double = 30,
         maximumNesting: Int = 400,
+        maximumElements: Int = 4_000_000,
         maximumContainers: Int = 3,
         maximumUnpacked: Int? = nil
     ) {
@@ -46,6 +51,7 @@ public struct ReadLimits: Hashable, Sendable {
         self.maximumSilence = Self.sensible(maximumSilence)
         self.maximumSeconds = Self.sensible(maximumSeconds)
         self.maximumNesting = max(1, maximumNesting)
+        self.maximumElements = max(0, maximumElements)
         self.maximumContainers = max(0, maximumContainers)
         self.maximumUnpacked = max(0, maximumUnpacked ?? self.maximumBytes * 64)
     }

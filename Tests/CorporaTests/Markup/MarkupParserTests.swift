@@ -90,6 +90,8 @@ import Testing
         #expect(fault(deep, limits: ReadLimits(maximumNesting: 10)) == .tooDeep(10))
         #expect(fault(String(repeating: "<a>", count: 100_000), .xml) == .tooDeep(250))
         #expect(fault(String(repeating: "<div>", count: 390)) == nil)
+        let wide = String(repeating: "<p>x", count: 5_000)
+        #expect(fault(wide, limits: ReadLimits(maximumElements: 3_000)) == .tooLarge(3_000))
         let many = (0..<30_000).map { " a\($0)=''" }.joined()
         #expect(fault("<p\(many)>x") == .tooManyAttributes)
         #expect(fault("<p\(many)") == .tooManyAttributes)
