@@ -23,17 +23,18 @@ struct PageText {
         let furniture = Self.furniture(sheets)
         var omitted = 0
         let known = Self.words(of: sheets)
+        let width = Self.width(of: sheets)
         var joined = 0
         var bytes: [UInt8] = []
         var pages: [Span] = []
         for sheet in sheets {
             var lines = sheet
             omitted += Self.strip(&lines, furniture)
-            let text = Self.joinWords(lines, known, &joined)
-            let words = text.filled ?? ""
+            let whole = Self.reflowed(Self.joinWords(lines, known, &joined), width)
+            let words = whole.joined(separator: "\n").filled ?? ""
             if !bytes.isEmpty, !words.isEmpty {
                 // A sentence that goes on overleaf is one sentence.
-                bytes += Self.goesOn(bytes, words) ? [0x0A] : [0x0A, 0x0A]
+                bytes += Self.goesOn(bytes, words) ? [0x20] : [0x0A, 0x0A]
             }
             let start = bytes.count
             bytes += words.utf8
@@ -110,8 +111,8 @@ struct PageText {
         return words
     }
 
-    private static func joinWords(_ lines: [String], _ known: Set<String>, _ joined: inout Int) -> String {
-        var text = ""
+    private static func joinWords(_ lines: [String], _ known: Set<String>, _ joined: inout Int) -> [String] {
+        var text: [String] = []
         var waiting = lines[...]
         while let line = waiting.popFirst() {
             guard line.hasSuffix("-"), let next = waiting.first, let first = next.first, first.isLowercase,
@@ -119,7 +120,7 @@ struct PageText {
                 line.dropLast().hasSuffix(head),
                 head.count > 1
             else {
-                text += line + "\n"
+                text.append(line)
                 continue
             }
             let tail = next.prefix { $0.isLetter }
@@ -130,10 +131,51 @@ struct PageText {
             if !keeps { joined += 1 }
             // The end of the word moves up with the marks behind it, so that lines keep their lengths.
             let moved = next.prefix { !$0.isWhitespace }
-            text += (keeps ? line[...] : line.dropLast()) + moved + "\n"
+            text.append(String(keeps ? line[...] : line.dropLast()) + moved)
             let rest = next.dropFirst(moved.count).drop { $0 == " " }
             if rest.isEmpty { waiting.removeFirst() } else { waiting[waiting.startIndex] = String(rest) }
         }
         return text
+    }
+
+    // MARK: Broken lines
+
+    /// The usual length of a full line, in characters: of ten lines nine are no longer.
+    private static func width(of sheets: [[String]]) -> Int {
+        let lengths = sheets.joined().map(\.count).filter { $0 > 0 }.sorted()
+        return lengths.isEmpty ? 0 : max(40, lengths[(lengths.count - 1) * 9 / 10])
+    }
+
+    /// The lines of a page with those joined that only the width of the page broke.
+    ///
+    /// Such a line could hardly have taken the first word of the next one, or the next one begins small. In proportional
+    /// letters the lengths of full lines differ by a sixth.
+    private static func reflowed(_ lines: [String], _ width: Int) -> [String] {
+        var result: [String] = []
+        var last = ""
+        for line in lines {
+            let words = line.drop { $0 == " " }
+            if let before = result.last, !last.isEmpty, let first = words.unicodeScalars.first, !beginsItem(words) {
+                let word = words.prefix { !$0.isWhitespace }
+                let isFull = (last.count + 1 + word.count) * 6 > width * 5
+                if isFull && last.last != ":" || first.properties.isLowercase {
+                    result[result.count - 1] = before + " " + words
+                    last = line
+                    continue
+                }
+            }
+            result.append(line.filled == nil ? "" : line)
+            last = line.filled ?? ""
+        }
+        return result
+    }
+
+    /// Whether a line begins an item of a list: with a bullet, or with a number and a mark.
+    private static func beginsItem(_ line: Substring) -> Bool {
+        guard let first = line.first else { return false }
+        if "•◦▪–—-*·".contains(first) { return true }
+        let rest = line.drop(while: \.isNumber)
+        return rest.count < line.count && rest.first.map { ".)".contains($0) } == true
+            && rest.dropFirst().first?.isWhitespace == true
     }
 }

@@ -1,4 +1,5 @@
 private import Foundation
+private import Synchronization
 
 /// A program that is run for its output, under limits of time and size.
 struct Subprocess {
@@ -26,25 +27,39 @@ struct Subprocess {
 
     /// Runs the program to its end, or ends it when a limit is met.
     func run() throws(Fault) -> Result {
-        let output = try Self.pipe()
-        let errors: [Int32]
-        do throws(Fault) { errors = try Self.pipe() } catch {
-            for end in output { close(end) }
-            throw error
-        }
-        defer { for end in [output[0], errors[0]] { close(end) } }
-        let (process, code) = spawn(output[1], errors[1])
-        for end in [output[1], errors[1]] { close(end) }
-        guard code == 0 else { throw .system(String(cString: strerror(code))) }
+        let (process, output, errors) = try start()
+        defer { for end in [output, errors] { close(end) } }
         var fault: Fault?
         var read = ([UInt8](), [UInt8]())
-        do throws(Fault) { read = try drain(output[0], errors[0]) } catch { fault = error }
+        do throws(Fault) { read = try drain(output, errors) } catch { fault = error }
         if fault != nil { kill(process, SIGKILL) }
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         if let fault { throw fault }
         let signal = status & 0x7F
         return Result(output: read.0, errors: read.1, status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+    }
+
+    /// One program is started at a time: a pipe is open to be inherited for a moment, and a program that inherits the
+    /// pipe of another would keep it from ending.
+    private static let starting = Mutex(())
+
+    private func start() throws(Fault) -> (process: pid_t, output: Int32, errors: Int32) {
+        try Self.starting.withLock { _ throws(Fault) in
+            let output = try Self.pipe()
+            let errors: [Int32]
+            do throws(Fault) { errors = try Self.pipe() } catch {
+                for end in output { close(end) }
+                throw error
+            }
+            let (process, code) = spawn(output[1], errors[1])
+            for end in [output[1], errors[1]] { close(end) }
+            guard code == 0 else {
+                for end in [output[0], errors[0]] { close(end) }
+                throw .system(String(cString: strerror(code)))
+            }
+            return (process, output[0], errors[0])
+        }
     }
 
     /// The two ends of a pipe that no other program inherits.

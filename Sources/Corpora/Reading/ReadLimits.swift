@@ -76,7 +76,7 @@ public struct ReadLimits: Hashable, Sendable {
         let name = entry.map { "\(path): \($0)" } ?? path
         let what = size.map { "'\(name)' has \(Self.describe($0))" } ?? "'\(name)' has more than \(limit)"
         // A file gets its size rounded up; of an endless one nothing is known, so the next step is the double.
-        let wanted = max(1, ((size ?? maximumBytes * 2) + 999_999) / 1_000_000)
+        let wanted = (max(1, size ?? maximumBytes * 2) - 1) / 1_000_000 + 1
         return ReadError(
             .tooLarge,
             path: path,

@@ -14,7 +14,7 @@ struct HelpTopics {
 
               load news --recursive
               load dump.jsonl.gz --text content --date day --outlet paper --url link
-              load inbox.mbox, load page.html, cat feed.xml | dossier -c 'load -'
+              load inbox.mbox
               load old/*.txt --encoding windows-1251 --name-pattern {date}_{outlet}
 
             Of a web page the article is taken; the column format says how many of its

@@ -70,33 +70,76 @@ struct LoadCommand: SessionCommand {
         if let meta { options.metadata = try Self.table(meta) }
         let reader = FileReader(limits: try loading.limits(), options: options, dateline: { Dateline.parse($0) })
         var report = LoadReport()
-        let failed = retryFailed ? session.takeFailures() : []
-        let files = expand(failed, &report)
-        for (index, path) in files.enumerated() {
+        let before = session.failures
+        let failing = Set(before.map(\.path))
+        for path in paths where failing.contains(path) { session.forgetFailures(of: path) }
+        let files = expand(retryFailed ? before : [], &report)
+        // Whatever ends the loading, what failed is kept.
+        defer { for failure in report.failures { session.addFailure(FailedInput(failure)) } }
+        var done = 0
+        while done < files.count {
             try Task.checkCancellation()
-            let isOnly = files.count == 1
-            if !isOnly { session.report(CommandKit.Progress(activity: "loading", done: index, total: files.count)) }
-            do throws(ReadError) {
-                let take: FileReader.Sink = { result throws(ReadError) in
-                    switch result {
-                    case .success(let read):
-                        report.add(read, try add(read, to: session))
-                        if isOnly {
-                            session.report(CommandKit.Progress(activity: "loading", done: report.count, total: nil))
-                        }
-                    case .failure(let failure): report.failures.append(failure)
-                    }
-                }
-                try path == "-"
-                    ? reader.read(descriptor: 0, name: "-", into: take) : reader.read(path: path, into: take)
-            } catch {
-                if error.reason == .interrupted { throw CancellationError() }
-                report.failures.append(error)
+            if files.count > 1 {
+                session.report(CommandKit.Progress(activity: "loading", done: done, total: files.count))
             }
+            let batch = LoadBatch(files[done...])
+            // A file that is loaded again gets a new chance.
+            for path in batch.paths where failing.contains(path) { session.forgetFailures(of: path) }
+            if batch.paths.count > 1 {
+                for result in await batch.results(of: reader, parallelism: session.parallelism).joined() {
+                    try take(result, &report, session)
+                }
+            } else {
+                try read(files[done], reader, &report, session, isOnly: files.count == 1)
+            }
+            done += batch.paths.count
         }
-        for failure in report.failures { session.addFailure(FailedInput(failure)) }
         report.unused = reader.unusedMetadata
-        return try await report.answer(of: session, retried: failed.count)
+        return try await report.answer(of: session, isRetry: retryFailed)
+    }
+
+    /// Reads one file, and takes each text as it comes.
+    private func read(
+        _ path: String,
+        _ reader: FileReader,
+        _ report: inout LoadReport,
+        _ session: Session,
+        isOnly: Bool
+    ) throws {
+        // The closure may outlive the call as far as the compiler knows, so it works on a report of its own.
+        var taken = LoadReport()
+        swap(&taken, &report)
+        defer { report = taken }
+        var stop: (any Error)?
+        let sink: FileReader.Sink = { result throws(ReadError) in
+            do {
+                try take(result, &taken, session)
+            } catch {
+                stop = error
+                throw ReadError(.interrupted, path: path, "reading '\(path)' was interrupted")
+            }
+            if isOnly { session.report(CommandKit.Progress(activity: "loading", done: taken.count, total: nil)) }
+        }
+        do throws(ReadError) {
+            try path == "-" ? reader.read(descriptor: 0, name: "-", into: sink) : reader.read(path: path, into: sink)
+        } catch {
+            if let stop { throw stop }
+            if error.reason == .interrupted { throw CancellationError() }
+            taken.failures.append(error)
+        }
+    }
+
+    private func take(
+        _ result: Result<ReadDocument, ReadError>,
+        _ report: inout LoadReport,
+        _ session: Session
+    ) throws {
+        switch result {
+        case .success(let read): report.add(read, try add(read, to: session))
+        case .failure(let failure):
+            if failure.reason == .interrupted { throw CancellationError() }
+            report.failures.append(failure)
+        }
     }
 
     private func expand(_ failed: [FailedInput], _ report: inout LoadReport) -> [String] {
@@ -116,10 +159,7 @@ struct LoadCommand: SessionCommand {
         return files
     }
 
-    private func add(
-        _ read: ReadDocument,
-        to session: Session
-    ) throws(ReadError) -> (document: LoadedDocument, isNew: Bool) {
+    private func add(_ read: ReadDocument, to session: Session) throws -> (document: LoadedDocument, isNew: Bool) {
         var appearance = read.appearance
         if let asOf, appearance.published.date == nil, let date = DateValue(asOf) {
             let relative = appearance.published.relative

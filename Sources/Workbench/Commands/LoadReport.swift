@@ -41,15 +41,15 @@ struct LoadReport {
 
     /// The table of the documents with all that is to be said.
     ///
-    /// - Parameter retried: How many failures of before were tried again.
+    /// - Parameter isRetry: Whether what failed before was tried again.
     /// - Throws: ``CommandError`` when nothing was loaded.
-    func answer(of session: Session, retried: Int) async throws -> Answer {
+    func answer(of session: Session, isRetry: Bool) async throws -> Answer {
         let loaded = order.compactMap { documents[$0] }
         guard !loaded.isEmpty else {
             throw failure
                 ?? CommandError(
                     .noFile,
-                    retried == 0 ? "there is nothing to load" : "nothing of what failed before is a file"
+                    isRetry ? "nothing failed before, so there is nothing to load again" : "there is nothing to load"
                 )
         }
         let total = loaded.count + failures.count

@@ -145,12 +145,9 @@ public final class Session: SessionServices {
         state.withLock { $0.failures.append(failure) }
     }
 
-    /// Takes out what could not be loaded, to try it again.
-    func takeFailures() -> [FailedInput] {
-        state.withLock { state in
-            defer { state.failures = [] }
-            return state.failures
-        }
+    /// Forgets that a file could not be loaded, for it is tried again.
+    func forgetFailures(of path: String) {
+        state.withLock { $0.failures.removeAll { $0.path == path } }
     }
 
     /// Gives a document another date of publication; layers that do not rest on it stay.

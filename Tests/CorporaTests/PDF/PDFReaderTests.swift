@@ -13,7 +13,7 @@ import Testing
         }
         let text = PageText(pages.joined(separator: "\u{C}") + "\u{C}A long-term plan.\n\u{C}")
         #expect(!text.text.contains("Harbour Report") && !text.text.contains("Page 1"))
-        #expect(text.text.hasPrefix("The bridge needs cooperation,\nand long-term\ncare of the bridge"))
+        #expect(text.text.hasPrefix("The bridge needs cooperation, and long-term care of the bridge\n\nThe ferry"))
         #expect(text.pages.count == 5)
         #expect(text.joined == 4)
         #expect(text.omitted == 8)
@@ -22,9 +22,38 @@ import Testing
 
     @Test func aSentenceGoesOnOverleaf() {
         let text = PageText("The bridge\u{C}is closed.\u{C}It opens.\u{C}")
-        #expect(text.text == "The bridge\nis closed.\n\nIt opens.")
+        #expect(text.text == "The bridge is closed.\n\nIt opens.")
         #expect(text.pages == [Span(0, 10), Span(11, 21), Span(23, 32)])
         #expect(!PageText("\u{C}\u{C} \n\u{C}").hasWords)
+    }
+}
+
+extension PageTextTests {
+    @Test("lines that only the width of the page broke are joined, so that a sentence is one")
+    func reflow() {
+        let source = """
+            Harbour report
+            By Ida Holm
+
+            The ministry said that the budget of the harbour will rise to 14
+            Million kroner in 2026, which is more than it was in any year
+            before.
+            The council agreed.
+            • Pillars of the bridge: 9 million kroner in the first of the years
+            • Ferries: 5 million
+            """
+        #expect(
+            PageText(source).text == """
+                Harbour report
+                By Ida Holm
+
+                The ministry said that the budget of the harbour will rise to 14 Million kroner in 2026, which is more \
+                than it was in any year before.
+                The council agreed.
+                • Pillars of the bridge: 9 million kroner in the first of the years
+                • Ferries: 5 million
+                """
+        )
     }
 }
 

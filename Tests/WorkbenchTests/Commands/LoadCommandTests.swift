@@ -33,6 +33,21 @@ import Testing
         #expect(mended.hasSuffix("n\n3\n"))
     }
 
+    @Test("documents come in the order of the files, whichever is read first; failures are kept once")
+    func order() async throws {
+        var files: [String: String] = [:]
+        for number in 10...60 { files["a\(number).txt"] = String(repeating: "Ferry \(number). ", count: 70 - number) }
+        files["a30.txt"] = ""
+        files["b.jsonl"] = "{\"text\":\"The ferry sank.\"}\n"
+        let bench = try Bench(files)
+        _ = await bench.run("try load @/", "try load @/", "try load @/none.txt", "try load @/none.txt")
+        let names = (10...60).filter { $0 != 30 }.map { "@/a\($0).txt" } + ["@/b.jsonl:line 1"]
+        #expect(await bench.run("documents | select path") == (["path"] + names).map { $0 + "\n" }.joined())
+        #expect(await bench.run("documents --failed | select path") == "path\n@/a30.txt\n@/none.txt\n")
+        #expect(await bench.run("load --retry-failed").contains("error"))
+        #expect(await bench.run("documents --failed | count") == "n\n2\n")
+    }
+
     @Test(
         "wrong flags are told before anything is read",
         arguments: [
