@@ -96,7 +96,7 @@ struct BlockCollector {
         for byte in bytes {
             let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
             if isSpace {
-                if preformatted > 0, byte == 0x0A { lineBreakOfPreformatted() } else { hasSpace = true }
+                if preformatted > 0, byte == 0x0A { lineBreak() } else { hasSpace = true }
                 continue
             }
             if breaks > 0, !text.isEmpty { text.append(0x0A) } else if hasSpace, !text.isEmpty { text.append(0x20) }
@@ -105,8 +105,6 @@ struct BlockCollector {
             if links > 0 { linked += 1 }
         }
     }
-
-    private mutating func lineBreakOfPreformatted() { lineBreak() }
 
     private mutating func flush() {
         defer {

@@ -7,7 +7,6 @@
 struct MainText {
     private let tree: MarkupTree
     private(set) var blocks: [PageBlock]
-    private let furniture: PageFurniture
 
     /// The block of the title in the page; nil where none is found.
     private(set) var title: Int?
@@ -25,8 +24,7 @@ struct MainText {
     init(_ tree: MarkupTree, headline: String?, isWhole: Bool) {
         self.tree = tree
         blocks = BlockCollector.blocks(of: tree)
-        furniture = PageFurniture(tree, blocks)
-        let reasons = furniture.reasons()
+        let reasons = PageFurniture(tree, blocks).reasons()
         for index in blocks.indices {
             let reason = reasons[blocks[index].node]
             blocks[index].omission = isWhole && reason != .hidden ? nil : reason
@@ -76,12 +74,12 @@ struct MainText {
         }
         // Of equal scores the outer element counts: its number is the smaller.
         guard let best = scores.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return all }
-        let place = grown(best, usable)
+        let place = grown(best)
         return place..<tree.nodes[place].end
     }
 
     /// Takes in the elements around the place as long as they add prose of the same article.
-    private func grown(_ start: Int, _ usable: [PageBlock]) -> Int {
+    private func grown(_ start: Int) -> Int {
         var place = start
         while true {
             let parent = tree.nodes[place].parent

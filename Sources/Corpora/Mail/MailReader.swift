@@ -29,10 +29,9 @@ struct MailReader {
         var texts: [String] = []
         var notes: [String] = []
         var format = "message/rfc822"
-        if let page = contents.texts.first, page.isHTML {
+        if contents.texts.count == 1, let page = contents.texts.first, page.isHTML {
             let decoded = try decode(page, in: place)
-            let markup = decoded.text
-            let read = try job.page(markup, isWhole: true, at: place)
+            let read = try job.page(decoded.text, isWhole: true, at: place)
             guard read.composer.count > 0 else { throw job.empty(place) }
             return Extract(
                 body: .composed(read.composer, bylines: []),

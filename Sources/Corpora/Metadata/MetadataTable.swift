@@ -127,7 +127,7 @@ final class FolderMetadataCache: Sendable {
     ///
     /// - Parameters:
     ///   - path: The file.
-    ///   - read: Reads the text of a file; nil where there is none, a fault in words where it can't be read.
+    ///   - read: Reads the text of a file.
     func entry(for path: String, read: (String) -> Result<String, ReadError>) -> MetadataTable.Entry? {
         let (folder, name) = Self.split(path)
         // Two threads may both read the file of a folder; the result is the same.

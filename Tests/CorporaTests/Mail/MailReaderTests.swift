@@ -86,6 +86,13 @@ import Testing
         #expect(reading.texts.first?.hasPrefix("Bridge\n\nIt closed on Monday.") == true)
     }
 
+    @Test func everyTextOfAMessageIsKept() {
+        let reading = multipart(
+            "--b 1\nContent-Type: text/html\n\n<p>The ferry sank.</p>\n--b 1\nContent-Type: text/plain\n\nIt rose.\n--b 1--\n"
+        )
+        #expect(reading.texts == ["The ferry sank.\n\nIt rose."])
+    }
+
     @Test func flowedLinesAreJoined() {
         let reading = Reading(
             Self.head + "Content-Type: text/plain; format=flowed\n\nThe ferry \nsank on Monday.\nIt rose.\n-- \nIda\n",
