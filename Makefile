@@ -8,8 +8,9 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-# One Debian package for each system library of Package.swift; a test compares the two.
-PACKAGES := libreadline-dev
+# One Debian package for each system library of Package.swift; a test compares the two. `pkg-config` tells where the
+# headers of libxml2 are, and `poppler-utils` reads PDF files.
+PACKAGES := libreadline-dev libxml2-dev libuchardet-dev zlib1g-dev pkg-config poppler-utils
 
 PREFIX ?= /usr/local
 DESTDIR ?=
