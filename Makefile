@@ -8,8 +8,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-# One Debian package for each system library of Package.swift; a test compares the two.
-PACKAGES := libreadline-dev
+# One Debian package for each system library of Package.swift; a test compares the two. SQLite is that of GRDB.
+PACKAGES := libreadline-dev libsqlite3-dev
 
 PREFIX ?= /usr/local
 DESTDIR ?=

@@ -54,7 +54,10 @@ struct SetCommand: SessionCommand {
         if values.first == "published", values.count == 2 {
             let document = try context.document(named: subject)
             let date = try Self.date(values[1])
-            session.setPublished(PublicationDate(date, origin: .given), of: document.name)
+            let before = document.published.date?.notation
+            try session.decide([
+                Decision(.set, .document(document.id), field: "published", value: date.notation, before: before)
+            ])
             return Answer(.nothing, notes: [.note("\(document.name) was published \(date)")])
         }
         try session.set(subject, to: values.first ?? "")

@@ -40,6 +40,35 @@ struct TokenPattern: Sendable {
         self.parts = parts
     }
 
+    /// A query of full-text search that finds every document in which the pattern stands, and perhaps others; nil where
+    /// the pattern has no word to ask for.
+    ///
+    /// The index holds our tokens, taken apart further at every mark: a token stands there as its runs of letters and
+    /// digits.
+    var searchQuery: String? {
+        var terms: [String] = []
+        for part in parts {
+            let word = String(decoding: part.bytes, as: UTF8.self)
+            let runs = word.unicodeScalars.split { !Self.isIndexed($0) }.map { String($0) }
+            for (index, run) in runs.enumerated() {
+                let isOpen =
+                    part.isPrefix && index == runs.count - 1 && word.unicodeScalars.last.map(Self.isIndexed) == true
+                terms.append("\"\(run)\"" + (isOpen ? "*" : ""))
+            }
+        }
+        return terms.isEmpty ? nil : terms.joined(separator: " AND ")
+    }
+
+    /// Whether the index keeps a scalar: letters, numbers, private use, marks.
+    private static func isIndexed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark:
+            true
+        default: false
+        }
+    }
+
     /// Where the pattern stands in a document, in order, without overlaps.
     ///
     /// - Complexity: O(*n* · *k*) for *n* tokens and *k* parts, in practice O(*n*).

@@ -12,9 +12,10 @@ enum Layers {
         "CommandKit": ["DocumentModel", "NewsLayers", "GraphKit", "ArgumentParser"],
         "Rendering": ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"],
         "Corpora": ["DocumentModel"],
+        "Archive": ["DocumentModel", "GRDB"],
         "Workbench": [
             "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
-            "ArgumentParser",
+            "Archive", "ArgumentParser",
         ],
         // What plugins see.
         "DossierKit": ["DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "ArgumentParser"],
