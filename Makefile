@@ -14,6 +14,8 @@ PACKAGES := libreadline-dev libsqlite3-dev
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARED ?= ../shared
+# How many articles the project of `make bench` holds; 100000 takes some minutes.
+ARTICLES ?= 10000
 # What `make test` hands on, for example TESTFLAGS="--filter CorporaTests".
 TESTFLAGS ?=
 
@@ -70,6 +72,7 @@ test: deps ## build the program and the tests in debug, and run all tests
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
 	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)"
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --project $(ARTICLES)
 
 format: swift ## format all sources in place
 	swift format --in-place --parallel --recursive $(SOURCES)

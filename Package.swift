@@ -84,7 +84,7 @@ let package = Package(
         tests("CommandKit"),
         tests("Rendering"),
         tests("Corpora"),
-        tests("Archive"),
+        tests("Archive", [grdb]),
         tests("Workbench"),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),

@@ -11,7 +11,7 @@ struct AddFactCommand: SessionCommand {
         discussion: """
             Examples: add quote d1 "an optimal partner" speaker="Wi Sung-lac" kind=direct; add spending d1 "5 percent of \
             GDP" actor="NATO members" share=5% period=2035. The words must stand in the text. Behind a | add is the verb \
-            that adds a column: help verbs.
+            that adds a column: spending | add billions = amount / 1000000000.
             """
     )
 

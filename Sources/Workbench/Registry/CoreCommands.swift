@@ -8,6 +8,6 @@ enum CoreCommands {
         HelpCommand.self, CommandsCommand.self, CompleteCommand.self, ExportCommand.self, TeeCommand.self,
         TagCommand.self, UntagCommand.self, NoteCommand.self, RemoveCommand.self, FixCommand.self, RejectCommand.self,
         ConfirmCommand.self, AddFactCommand.self, UndoCommand.self, RedoCommand.self, DecisionsCommand.self,
-        ProjectCommand.self, TopicsCommand.self, CoverageCommand.self,
+        ProjectCommand.self, TopicsCommand.self, CoverageCommand.self, FiguresCommand.self,
     ]
 }

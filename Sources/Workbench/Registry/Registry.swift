@@ -66,7 +66,7 @@ public struct Registry: Sendable {
         do {
             catalogue = try Catalogue(
                 Self.baseAnalyses + plugins.flatMap(\.analyses),
-                corpus: [.stories] + plugins.flatMap(\.corpusAnalyses)
+                corpus: Self.corpusAnalyses(of: plugins)
             )
         } catch {
             throw RegistryError(faults: faults + error.faults.map(\.description))
@@ -84,6 +84,12 @@ public struct Registry: Sendable {
             VerbCatalogue.all.flatMap { verb in ([verb.help.name] + verb.help.aliases).map { ($0, verb) } },
             uniquingKeysWith: { first, _ in first }
         )
+    }
+
+    /// The stories; the figures where a plugin finds spending facts; what the plugins bring.
+    private static func corpusAnalyses(of plugins: [Plugin]) -> [CorpusAnalysis] {
+        let hasFigures = plugins.contains { $0.analyses.contains { $0.produces == LayerIdentity(SpendingFacts.self) } }
+        return [.stories] + (hasFigures ? [.figures] : []) + plugins.flatMap(\.corpusAnalyses)
     }
 
     /// Whether a name is that of a command where a line starts, and of a verb where a table comes from the left.
