@@ -44,11 +44,11 @@ extension Archive {
         while let row = try rows.next() {
             count += 1
             if count % 100 == 0 { try progress(count) }
-            guard let text: String = row[2] else {
+            guard let bytes: Data = row[2] else {
                 missing += 1
                 continue
             }
-            if DocumentID(of: text).digest != row[1] {
+            if DocumentID(of: String(decoding: bytes, as: UTF8.self)).digest != row[1] {
                 findings.append(
                     ProjectFinding(
                         part: "texts",

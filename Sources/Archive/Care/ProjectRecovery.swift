@@ -84,9 +84,12 @@ public struct ProjectRecovery {
         try target.write { db in
             let rows = try Row.fetchAll(db, sql: "SELECT number, text FROM texts")
             for row in rows {
+                let text = String(decoding: row[1] as Data, as: UTF8.self)
+                let searchable = words(text).replacing("\0", with: " ")
                 try db.execute(
-                    literal: "INSERT INTO words (rowid, word) VALUES (\(row[0] as Int), \(words(row[1])))"
+                    literal: "INSERT INTO words (rowid, word) VALUES (\(row[0] as Int), \(searchable))"
                 )
+                try mend(row[0], text, in: db)
             }
         }
         try target.write { try mendReferences(in: $0) }
@@ -135,6 +138,32 @@ public struct ProjectRecovery {
         try db.execute(
             sql: "INSERT OR IGNORE INTO \(table) (\(columns)) VALUES (\(marks))",
             arguments: StatementArguments(row.databaseValues)
+        )
+    }
+
+    /// A text whose other rows were lost becomes a document again, of which nothing is known but the text.
+    private static func mend(_ number: Int, _ text: String, in db: Database) throws {
+        let step = try Int.fetchOne(db, sql: "SELECT max(id) FROM steps") ?? 1
+        let unknown = try JSON.encode(PublicationDate.unknown)
+        var inputs = DocumentInputs()
+        inputs[Published.self] = .unknown
+        let structure = try String.fetchOne(db, sql: "SELECT structure FROM texts WHERE number = \(number)") ?? "[]"
+        inputs[Structure.self] = try JSON.decode(Annotations<Block>.self, structure)
+        try db.execute(
+            literal: """
+                INSERT OR IGNORE INTO documents (number, digest, bytes, step, added, published, published_print,
+                    structure_print) VALUES (\(number), \(DocumentID(of: text).digest), \(text.utf8.count), \(step),
+                    \(Archive.now()), \(unknown), \(inputs.fingerprint(of: Published.self)),
+                    \(inputs.fingerprint(of: Structure.self)))
+                """
+        )
+        let appearance = Appearance(source: Appearance.Source(path: "recovered"), format: "text/plain; UTF-8")
+        try db.execute(
+            literal: """
+                INSERT INTO appearances (document, position, step, value, source)
+                SELECT \(number), 1, \(step), \(try JSON.encode(appearance)), '-'
+                WHERE NOT EXISTS (SELECT 1 FROM appearances WHERE document = \(number))
+                """
         )
     }
 

@@ -49,12 +49,14 @@ extension Archive {
     ///
     /// - Throws: ``ArchiveError`` also when the text is not the one that was kept.
     public func text(of number: Int, id: DocumentID) throws(ArchiveError) -> String {
-        let text = try read("reading the text of d\(number)") { db in
-            try String.fetchOne(
+        // As bytes: a text may hold a zero, at which a text of SQL would end.
+        let bytes = try read("reading the text of d\(number)") { db in
+            try Data.fetchOne(
                 db.cachedStatement(sql: "SELECT text FROM texts WHERE number = ?"),
                 arguments: [number]
             )
         }
+        let text = bytes.map { String(decoding: $0, as: UTF8.self) }
         guard let text, DocumentID(of: text) == id else {
             throw ArchiveError(
                 .damaged,
@@ -119,11 +121,12 @@ extension Archive {
         try db.execute(
             literal: """
                 INSERT OR IGNORE INTO texts (number, text, structure)
-                VALUES (\(number), \(new.document.text), \(try JSON.encode(new.structure)))
+                VALUES (\(number), \(Data(new.document.text.utf8)), \(try JSON.encode(new.structure)))
                 """
         )
         if db.changesCount > 0 {
-            try db.execute(literal: "INSERT INTO words (rowid, word) VALUES (\(number), \(new.words))")
+            let words = new.words.replacing("\0", with: " ")
+            try db.execute(literal: "INSERT INTO words (rowid, word) VALUES (\(number), \(words))")
         }
         if known != nil {
             // A text whose loading was undone comes back with this step.
@@ -136,9 +139,10 @@ extension Archive {
         }
         try db.execute(
             literal: """
-                INSERT INTO appearances (document, position, step, value) VALUES (\(number),
+                INSERT INTO appearances (document, position, step, value, source, url) VALUES (\(number),
                     (SELECT coalesce(max(position), 0) + 1 FROM appearances WHERE document = \(number)),
-                    \(new.step), \(try JSON.encode(new.appearance)))
+                    \(new.step), \(try JSON.encode(new.appearance)), \(Self.source(of: new.appearance)),
+                    \(new.appearance.url))
                 """
         )
     }
@@ -159,6 +163,62 @@ extension Archive {
             new.counts?.words, new.counts?.sentences, new.counts?.paragraphs, new.counts?.language,
             new.counts?.countedBy,
         ])
+    }
+
+    /// A file and the entry in it, as one text.
+    private static func source(of appearance: Appearance) -> String {
+        appearance.source.path + (appearance.source.entry.map { "\n" + $0 } ?? "")
+    }
+
+    /// The texts that came from one file or address at different times, in the order in which they came.
+    ///
+    /// Standard input is no source: what comes from it twice need not belong together.
+    public func versions() throws(ArchiveError) -> [[DocumentID]] {
+        try read("looking for versions") { db in
+            var versions: [[DocumentID]] = []
+            for column in ["source", "url"] {
+                let rows = try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT a.\(column), d.digest FROM appearances a JOIN documents d ON d.number = a.document
+                        WHERE a.\(column) IN (
+                            SELECT \(column) FROM appearances WHERE \(column) <> '-'
+                            GROUP BY \(column) HAVING count(DISTINCT document) > 1)
+                        ORDER BY a.\(column), a.step, a.document
+                        """
+                )
+                var last: String?
+                for row in rows {
+                    let source: String = row[0]
+                    let id = DocumentID(digest: row[1])
+                    if source != last { versions.append([]) }
+                    last = source
+                    if !versions[versions.count - 1].contains(id) { versions[versions.count - 1].append(id) }
+                }
+            }
+            return versions
+        }
+    }
+
+    /// The text that came last from a file, or from an address; nil when none did.
+    public func latest(from appearance: Appearance) throws(ArchiveError) -> DocumentID? {
+        try read("looking for versions") { db in
+            let sql =
+                "SELECT document FROM appearances WHERE %@ = ? AND %@ <> '-' ORDER BY step DESC, document DESC LIMIT 1"
+            var number = try Int.fetchOne(
+                db.cachedStatement(sql: sql.replacing("%@", with: "source")),
+                arguments: [Self.source(of: appearance)]
+            )
+            if number == nil, let url = appearance.url {
+                number = try Int.fetchOne(
+                    db.cachedStatement(sql: sql.replacing("%@", with: "url")),
+                    arguments: [url]
+                )
+            }
+            guard let number else { return nil }
+            return try String.fetchOne(db, sql: "SELECT digest FROM documents WHERE number = ?", arguments: [number])
+                .map { DocumentID(digest: $0) }
+        }
     }
 
     /// Keeps counts that were made anew.

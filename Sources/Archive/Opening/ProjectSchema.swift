@@ -69,11 +69,13 @@ enum ProjectSchema {
             step INTEGER NOT NULL REFERENCES steps (id), added TEXT NOT NULL,
             published TEXT NOT NULL, published_print TEXT NOT NULL, published_date TEXT, structure_print TEXT NOT NULL,
             words INTEGER, sentences INTEGER, paragraphs INTEGER, lang TEXT, counted_by TEXT);
-        CREATE TABLE texts (number INTEGER PRIMARY KEY, text TEXT NOT NULL, structure TEXT NOT NULL);
+        CREATE TABLE texts (number INTEGER PRIMARY KEY, text BLOB NOT NULL, structure TEXT NOT NULL);
         CREATE TABLE appearances (
             document INTEGER NOT NULL REFERENCES documents (number), position INTEGER NOT NULL,
-            step INTEGER NOT NULL REFERENCES steps (id), value TEXT NOT NULL, PRIMARY KEY (document, position)
-            ) WITHOUT ROWID;
+            step INTEGER NOT NULL REFERENCES steps (id), value TEXT NOT NULL, source TEXT NOT NULL, url TEXT,
+            PRIMARY KEY (document, position)) WITHOUT ROWID;
+        CREATE INDEX appearances_source ON appearances (source);
+        CREATE INDEX appearances_url ON appearances (url);
         CREATE VIRTUAL TABLE words USING fts5 (
             word, content='', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'");
         CREATE TABLE layers (

@@ -33,10 +33,20 @@ public final class Project: Sendable {
     private let indexed = Mutex<Set<DocumentID>>([])
 
     /// What the archive held when it was opened, until the session takes it.
-    private let opened: Mutex<(steps: [DecisionStep], documents: [StoredDocument])>
+    private let opened: Mutex<Opened>
 
     /// The names of the layers that are kept.
     private let kept = Mutex<Set<String>>([])
+
+    /// What an archive holds when it is opened.
+    struct Opened: Sendable {
+        /// The journal.
+        var steps: [DecisionStep] = []
+        /// The documents, without their texts.
+        var documents: [StoredDocument] = []
+        /// Texts that came from one place, in order.
+        var versions: [[DocumentID]] = []
+    }
 
     /// How many bytes of texts, and how many documents, wait at most.
     private static let batchBytes = 8_000_000
@@ -50,7 +60,9 @@ public final class Project: Sendable {
         do throws(ArchiveError) {
             archive = try Archive(folder)
             let documents = try archive.documents()
-            opened = Mutex((try archive.steps(), documents))
+            opened = Mutex(
+                Opened(steps: try archive.steps(), documents: documents, versions: try archive.versions())
+            )
             indexed.withLock { $0 = Set(documents.lazy.filter(\.hasText).map(\.id)) }
         } catch {
             throw CommandError(error, in: folder)
@@ -67,9 +79,9 @@ public final class Project: Sendable {
     var isWritable: Bool { archive.access == .writing }
 
     /// Gives what the archive held when it was opened, once.
-    func takeOpened() -> (steps: [DecisionStep], documents: [StoredDocument]) {
+    func takeOpened() -> Opened {
         opened.withLock { opened in
-            defer { opened = ([], []) }
+            defer { opened = Opened() }
             return opened
         }
     }

@@ -12,7 +12,8 @@ extension Session {
     func open(_ project: Project) {
         let layers = registry.listings.map(\.layer.name) + [Counts.name, Sketches.name, Actors.name]
         project.keepLayers(Set(layers))
-        let (steps, documents) = project.takeOpened()
+        let opened = project.takeOpened()
+        let (steps, documents) = (opened.steps, opened.documents)
         let undone = Set(steps.filter { $0.state != .done }.map(\.id))
         let log = DecisionLog(steps)
         let loaded = documents.filter(\.hasText).map { stored in
@@ -26,6 +27,9 @@ extension Session {
                 documents.filter { !$0.hasText }.map { ($0.id, $0.number) },
                 uniquingKeysWith: { first, _ in first }
             )
+            for versions in opened.versions {
+                for (earlier, later) in zip(versions, versions.dropFirst()) { state.revisions[later] = earlier }
+            }
             refresh(&state)
         }
         for document in state.withLock({ $0.shelf.all }) { corpus.add(document.analysed) }

@@ -97,8 +97,12 @@ extension Session {
         let names =
             ["path " + source.path + (source.entry.map { "\n" + $0 } ?? "")]
             + (appearance.url.map { ["url " + $0] } ?? [])
+        // What earlier sessions loaded from the same place is in the project, what this one loaded is here.
+        let kept = project.flatMap { project in
+            project.reading(nil) { () throws(ArchiveError) in try project.archive.latest(from: appearance) }
+        }
         for name in names where source.path != "-" || name.hasPrefix("url ") {
-            if let earlier = state.sources[name], earlier != id, state.revisions[earlier] != id {
+            if let earlier = state.sources[name] ?? kept, earlier != id, state.revisions[earlier] != id {
                 state.revisions[id] = earlier
             }
             state.sources[name] = id

@@ -54,7 +54,9 @@ final class ArchiveFolder {
 
     /// Changes the file behind the back of the program.
     func tamper(_ sql: String) throws {
-        let queue = try DatabaseQueue(path: file)
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: file, configuration: configuration)
         try queue.write { try $0.execute(sql: sql) }
         try queue.close()
     }

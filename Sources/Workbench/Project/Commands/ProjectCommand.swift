@@ -24,8 +24,11 @@ struct ProjectCommand: SessionCommand {
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
         let archive = try session.requireProject().archive
-        var status = stat()
-        let size = stat(archive.path, &status) == 0 ? Int(status.st_size) : 0
+        session.project?.flush()
+        let size = ["", "-wal"].reduce(0) { sum, suffix in
+            var status = stat()
+            return stat(archive.path + suffix, &status) == 0 ? sum + Int(status.st_size) : sum
+        }
         let done = session.steps.filter { $0.state == .done }
         let access: String =
             switch archive.access {
