@@ -6,6 +6,33 @@ import Workbench
 struct ProjectBench {
     let count: Int
 
+    /// The time of a step on the clock and of the processor; on a machine that others use only the second means much.
+    private struct Watch {
+        let clock = ContinuousClock.now
+        let processor = Watch.processorTime()
+
+        var text: String {
+            let duration = ContinuousClock.now - clock
+            return String(
+                format: "%9.3f s %9.3f s of processor",
+                Self.seconds(duration),
+                Self.processorTime() - processor
+            )
+        }
+
+        var seconds: Double { Self.seconds(ContinuousClock.now - clock) }
+
+        private static func seconds(_ duration: Duration) -> Double {
+            Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+        }
+
+        private static func processorTime() -> Double {
+            var time = timespec()
+            guard clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0 else { return 0 }
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+    }
+
     /// What is asked of a step: seconds at most; nil where nothing is.
     private struct Step {
         let name: String
@@ -27,15 +54,14 @@ struct ProjectBench {
         try Data(one.utf8).write(to: URL(fileURLWithPath: folder + "/one.txt"))
         print("project: \(count) articles, \(bytes / max(1, count)) bytes each")
         let isLarge = count > 20_000
-        let clock = ContinuousClock()
-        var start = clock.now
+        var watch = Watch()
         try await session(folder) { session in
             try await Self.report(session, "load", "load \(folder)/articles --recursive", isLarge ? 600 : 30)
         }
-        Self.say("load, with closing", clock.now - start, nil)
-        start = clock.now
+        Self.say("load, with closing", watch, nil)
+        watch = Watch()
         try await session(folder) { session in
-            Self.say("reopen", clock.now - start, isLarge ? 2 : 1)
+            Self.say("reopen", watch, isLarge ? 2 : 1)
             for step in Self.steps(folder, isLarge) {
                 try await Self.report(session, step.name, step.line, step.limit)
             }
@@ -72,17 +98,17 @@ struct ProjectBench {
     private static func report(_ interpreter: Interpreter, _ name: String, _ line: String, _ limit: Double?)
         async throws
     {
-        let start = ContinuousClock.now
+        let watch = Watch()
         let outcome = await interpreter.run(line)
-        say(name, ContinuousClock.now - start, limit)
+        say(name, watch, limit)
         if let problem = outcome.problem { print("  failed: \(problem.error)") }
     }
 
-    private static func say(_ name: String, _ duration: Duration, _ limit: Double?) {
-        let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    private static func say(_ name: String, _ watch: Watch, _ limit: Double?) {
+        let (text, seconds) = (watch.text, watch.seconds)
         let label = name.padding(toLength: 34, withPad: " ", startingAt: 0)
         let wanted = limit.map { seconds <= $0 ? "  within \($0) s" : "  ABOVE \($0) s" } ?? ""
-        print("\(label)\(String(format: "%9.3f", seconds)) s  \(memory())\(wanted)")
+        print("\(label)\(text)  \(memory())\(wanted)")
     }
 
     /// The memory in use now and at its height, from the system's own books.

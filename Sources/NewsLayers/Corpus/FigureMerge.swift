@@ -107,8 +107,10 @@ public struct CorpusFigure: Hashable, Sendable {
     /// The different values that the texts state: values whose roundings overlap are one.
     public let values: [Decimal]
 
-    /// Whether the texts contradict each other.
-    public var isContradicted: Bool { values.count > 1 }
+    /// Whether the texts contradict each other: they state different values, and none of them knows of two.
+    ///
+    /// A text that states two values itself tells two things apart that look alike here.
+    public let isContradicted: Bool
 }
 
 /// Brings together what documents say about one sum.
@@ -153,6 +155,7 @@ public struct FigureMerge: CorpusMerge {
             return left.part.span < right.part.span
         }
         var values: [Decimal] = []
+        var stated: [DocumentID: Set<Int>] = [:]
         var reach: Decimal?
         // From below: a value is another one when it begins above everything that the last one can be.
         for source in sources.sorted(by: { ($0.part.low, $0.part.value) < ($1.part.low, $1.part.value) }) {
@@ -162,8 +165,10 @@ public struct FigureMerge: CorpusMerge {
                 values.append(source.part.value)
                 reach = source.part.high
             }
+            stated[source.document, default: []].insert(values.count)
         }
-        return CorpusFigure(identity: identity, sources: sources, values: values)
+        let isContradicted = values.count > 1 && stated.values.allSatisfy { $0.count == 1 }
+        return CorpusFigure(identity: identity, sources: sources, values: values, isContradicted: isContradicted)
     }
 }
 

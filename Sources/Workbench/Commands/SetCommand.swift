@@ -14,8 +14,10 @@ struct SetCommand: SessionCommand {
     @Argument(help: "A setting, or a document.")
     var subject: String?
 
-    @Argument(parsing: .remaining, help: "The value; for a document: published DATE.")
+    @Argument(help: "The value; for a document: published DATE.")
     var values: [String] = []
+
+    @OptionGroup var reason: ReasonOption
 
     private static let settingSchema = Schema([.name, .setting, .summary])
 
@@ -56,7 +58,14 @@ struct SetCommand: SessionCommand {
             let date = try Self.date(values[1])
             let before = document.published.date?.notation
             try session.decide([
-                Decision(.set, .document(document.id), field: "published", value: date.notation, before: before)
+                Decision(
+                    .set,
+                    .document(document.id),
+                    field: "published",
+                    value: date.notation,
+                    before: before,
+                    reason: reason.because
+                )
             ])
             return Answer(.nothing, notes: [.note("\(document.name) was published \(date)")])
         }

@@ -49,6 +49,15 @@ struct FigureMergeTests {
         #expect(merge.value == [figure])
     }
 
+    @Test("A text that states two values tells two things apart: nobody contradicts anybody")
+    func toldApart() {
+        var merge = FigureMerge()
+        merge.insert(parts(2.34), of: id("a"))
+        merge.insert(parts(2.34) + parts(2.8), of: id("b"))
+        #expect(merge.value.first?.values.count == 2)
+        #expect(merge.value.first?.isContradicted == false)
+    }
+
     @Test("Figures without a period, and bounds, are not compared")
     func leftOut() {
         #expect(FigurePart.parts(of: fact(2, step: 0.1, period: nil)).isEmpty)

@@ -31,6 +31,55 @@ struct ProjectProgramTests {
         #expect(try await dossier.run("--project", "").code == 4)
     }
 
+    @Test("C-09: actors that people merged, named or left out stay so, in tables and in the views")
+    func actors() async throws {
+        let text = "Norway and NATO met in Bergen. Norway paid. NATO agreed, and Poland watched NATO.\n"
+        let dossier = try Dossier(["a.txt": text])
+        let first = try await dossier.run(
+            "--project",
+            "p",
+            "-c",
+            "load a.txt",
+            "-c",
+            "actors merge Norway NATO --because test",
+            "-c",
+            "actors ignore Poland"
+        )
+        #expect(first.err.contains("note: merged Norway (2) into NATO (3 → 5)"))
+        #expect(try await dossier.run("--project", "p", "-c", "actors | select actor n").out == "actor\tn\nNATO\t5\n")
+        let names = try await dossier.run(
+            "--project",
+            "p",
+            "-c",
+            "actors rename NATO Alliance",
+            "-c",
+            "actors | get actor"
+        )
+        #expect(names.out == "actor\nAlliance\n")
+        let split = try await dossier.run("--project", "p", "-c", "actors split Norway", "-c", "actors | count")
+        #expect(split.out == "n\n2\n")
+        #expect(try await dossier.run("--project", "p", "-c", "actors split Norway").err.contains("error[E0305]"))
+        #expect(try await dossier.run("--project", "p", "-c", "project update").out.contains("actor\t3\n"))
+    }
+
+    @Test("What people fixed, rejected and added counts in speakers; a figure has all its sources")
+    func commandsSeeDecisions() async throws {
+        let dossier = try Dossier(["a.txt": text, "b.txt": "Norway will spend $5 million on boats in 2031, it said.\n"])
+        let fixed = try await dossier.run(
+            "--project",
+            "p",
+            "-c",
+            "load a.txt b.txt",
+            "-c",
+            "quotes | where doc = d1 | fix speaker Ada",
+            "-c",
+            "speakers | select speaker n | top 1"
+        )
+        #expect(fixed.out.hasSuffix("speaker\tn\nAda\t1\n"), "\(fixed.out)\(fixed.err)")
+        let figures = try await dossier.run("--project", "p", "-c", "figures | select actor unit values docs")
+        #expect(figures.out.hasPrefix("actor\tunit\tvalues\tdocs\nNorway\t"), "\(figures.out)\(figures.err)")
+    }
+
     /// Ends the program at random points of a session that loads, fixes, merges and tags, and looks what is there.
     ///
     /// `KILLS=100` in the environment makes it a hundred times.
