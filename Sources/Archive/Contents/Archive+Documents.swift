@@ -165,9 +165,9 @@ extension Archive {
         ])
     }
 
-    /// A file and the entry in it, as one text.
+    /// The file; `-` for an entry of one, which may be another article when the file is read again.
     private static func source(of appearance: Appearance) -> String {
-        appearance.source.path + (appearance.source.entry.map { "\n" + $0 } ?? "")
+        appearance.source.entry == nil ? appearance.source.path : "-"
     }
 
     /// The texts that came from one file or address at different times, in the order in which they came.

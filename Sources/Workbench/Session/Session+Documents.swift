@@ -94,14 +94,14 @@ extension Session {
     /// Remembers where a text came from: another text from the same place is another version of it.
     private func notice(_ id: DocumentID, _ appearance: Appearance, _ state: inout State) {
         let source = appearance.source
-        let names =
-            ["path " + source.path + (source.entry.map { "\n" + $0 } ?? "")]
-            + (appearance.url.map { ["url " + $0] } ?? [])
+        // Line 12 of a file may be another article tomorrow: only whole files and addresses are sources.
+        let isFile = source.entry == nil && source.path != "-"
+        let names = (isFile ? ["path " + source.path] : []) + (appearance.url.map { ["url " + $0] } ?? [])
         // What earlier sessions loaded from the same place is in the project, what this one loaded is here.
         let kept = project.flatMap { project in
             project.reading(nil) { () throws(ArchiveError) in try project.archive.latest(from: appearance) }
         }
-        for name in names where source.path != "-" || name.hasPrefix("url ") {
+        for name in names {
             if let earlier = state.sources[name] ?? kept, earlier != id, state.revisions[earlier] != id {
                 state.revisions[id] = earlier
             }

@@ -73,7 +73,7 @@ struct ProjectProgramTests {
             "-c",
             "quotes | where doc = d1 | fix speaker Ada",
             "-c",
-            "speakers | select speaker n | top 1"
+            "speakers | where speaker = Ada | select speaker n"
         )
         #expect(fixed.out.hasSuffix("speaker\tn\nAda\t1\n"), "\(fixed.out)\(fixed.err)")
         let figures = try await dossier.run("--project", "p", "-c", "figures | select actor unit values docs")
