@@ -74,7 +74,10 @@ final class Program {
         let interpreter = interpreter
         let console = console
         let session = session
-        let outcome = await InterruptibleRun.result(isInteractive: console.isInteractive) {
+        let outcome = await InterruptibleRun.result(
+            isInteractive: console.isInteractive,
+            keepsProject: options.project != nil
+        ) {
             await interpreter.run(line) { console.show($0, session: session) }
         }
         progress.end()

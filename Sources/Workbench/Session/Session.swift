@@ -192,6 +192,8 @@ public final class Session: SessionServices {
     /// Keeps a definition.
     func define(_ definition: Definition) throws(CommandError) {
         let name = definition.name.text
+        // A script that is run again defines the same once more: that is no change.
+        guard decisions.definitions[name] != definition.source.text else { return }
         try decide([Decision(.define, .name(name), value: definition.source.text)])
     }
 
