@@ -46,17 +46,20 @@ struct TokenPattern: Sendable {
     /// The index holds our tokens, taken apart further at every mark: a token stands there as its runs of letters and
     /// digits.
     var searchQuery: String? {
-        var terms: [String] = []
+        var phrases: [String] = []
+        var words: [String] = []
+        func end(isOpen: Bool) {
+            if !words.isEmpty { phrases.append("\"\(words.joined(separator: " "))\"" + (isOpen ? "*" : "")) }
+            words = []
+        }
         for part in parts {
             let word = String(decoding: part.bytes, as: UTF8.self)
-            let runs = word.unicodeScalars.split { !Self.isIndexed($0) }.map { String($0) }
-            for (index, run) in runs.enumerated() {
-                let isOpen =
-                    part.isPrefix && index == runs.count - 1 && word.unicodeScalars.last.map(Self.isIndexed) == true
-                terms.append("\"\(run)\"" + (isOpen ? "*" : ""))
-            }
+            words += word.unicodeScalars.split { !Self.isIndexed($0) }.map { String($0) }
+            // What ends in a mark is no beginning of an indexed word; and only the last word of a phrase can be one.
+            if part.isPrefix { end(isOpen: word.unicodeScalars.last.map(Self.isIndexed) == true) }
         }
-        return terms.isEmpty ? nil : terms.joined(separator: " AND ")
+        end(isOpen: false)
+        return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
     }
 
     /// Whether the index keeps a scalar: letters, numbers, private use, marks.

@@ -113,6 +113,7 @@ struct ProjectTests {
         let patterns = [
             "\"U.S.\"", "didn't", "n't", "cannot", "can", "5bn", "5", "\"$5\"", "50%", "naïve", "café*", "\"O'Brien\"",
             "nation", "nation*", "don’t", "\"e-mail\"", "mail", "in", "o*", "\"stop e\"", "the", "pay",
+            "\"they can* go\"", "\"n* pay\"", "\"and nat*\"", "\"stop e-mail\"", "\"pay they\"", "\"5 bill*\"",
         ]
         for pattern in patterns {
             let line = "find \(pattern) | select doc line text"
