@@ -52,7 +52,23 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "With --only: how often each article is read.")
     var repetitions = 1
 
+    @Option(help: "Measure a project of so many articles instead; they are written from sentences of our own.")
+    var project: Int?
+
+    @Option(help: "Write so many articles into the folder --into instead, and measure nothing.")
+    var generate: Int?
+
+    @Option(help: "The folder for --generate.")
+    var into = "generated-articles"
+
     func run() async throws {
+        if let generate {
+            var writer = ArticleWriter()
+            let bytes = try writer.write(generate, into: into)
+            print("wrote \(generate) articles, \(bytes / 1_000) kB, into \(into)")
+            return
+        }
+        if let project { return try await ProjectBench(count: project).run() }
         try SpeedBench.printStart()
         let text = try SpeedText(folder: articles, megabytes: megabytes)
         let speed = SpeedBench(text: text, rounds: rounds)

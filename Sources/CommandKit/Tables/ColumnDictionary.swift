@@ -152,6 +152,20 @@ extension Column {
     /// What happened.
     public static let event = Column("event", .text, "what happened or is to happen")
 
+    // MARK: What people decided
+
+    /// The tags.
+    public static let tag = Column("tag", .text, "tags that people gave, joined by commas", importance: .detail)
+    /// The remarks.
+    public static let note = Column("note", .text, "remarks of people", importance: .detail)
+    /// What people said about a fact.
+    public static let decision = Column(
+        "decision",
+        .text,
+        "what people decided: confirmed, fixed, added, rejected",
+        importance: .detail
+    )
+
     // MARK: The workbench itself
 
     /// A name.
@@ -182,6 +196,6 @@ extension Column {
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, before,
         node, after, when, precision, event, name, summary, setting, plugin,
-        madeBy, rows, reason, entry, detail, remedy,
+        madeBy, rows, reason, entry, detail, remedy, tag, note, decision,
     ].sorted { $0.name < $1.name }
 }
