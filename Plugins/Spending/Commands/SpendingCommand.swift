@@ -9,7 +9,10 @@ struct SpendingCommand: Command {
             A fact joins an amount, its conversion and its share of a base where the text states them as one. \
             Targets, plans and requests stand beside what was spent, told apart by their status.
             """,
-        subcommands: [CompareCommand.self]
+        subcommands: [
+            CompareCommand.self, TargetsCommand.self, TrendCommand.self, ConvertCommand.self, CheckCommand.self,
+            VerifyCommand.self,
+        ]
     )
 
     @Option(help: "Only facts of this actor.")

@@ -50,7 +50,8 @@ enum Deduplication {
     }
 
     private static func isSame(_ first: SpendingFact, _ second: SpendingFact) -> Bool {
-        guard first.measure == second.measure, isPossible(first.period?.notation, second.period?.notation),
+        guard first.measure == second.measure, first.isPerHead == second.isPerHead,
+            isPossible(first.period?.notation, second.period?.notation),
             isPossible(first.share?.base, second.share?.base), isPossible(first.purpose, second.purpose),
             isPossible(value(first.amount), value(second.amount)), isPossible(value(first.share), value(second.share))
         else { return false }
@@ -92,6 +93,7 @@ extension SpendingFact {
             measure: measure,
             isPart: isPart,
             isPerYear: isPerYear,
+            isPerHead: isPerHead,
             sentence: sentence,
             otherMentions: otherMentions + [other.span] + other.otherMentions,
             rule: rule,

@@ -34,7 +34,11 @@ struct FactBuilder {
     func isCredible(_ spender: ActorStep.Spender, carried: Bool) -> Bool {
         guard spender.isState else { return true }
         if passage.has(Lexicon.campaigns, in: segment.sentence) { return false }
-        if let amount = group.amount?.quantity.amount, amount.high < 100_000 { return false }
+        if let amount = group.amount?.quantity.amount, amount.high < 100_000,
+            !MeasureStep(passage: passage).isPerHead(group, segment)
+        {
+            return false
+        }
         if passage.sentenceSpans[passage[group.first].sentence].contains(spender.span), spender.score >= 20 {
             return true
         }
@@ -315,6 +319,7 @@ struct FactBuilder {
             measure: measure,
             isPart: isPart,
             isPerYear: MeasureStep(passage: passage).isPerYear(group, segment),
+            isPerHead: MeasureStep(passage: passage).isPerHead(group, segment),
             sentence: passage.sentenceSpans[passage[group.first].sentence],
             rule: "spending/" + kinds.joined(separator: "-and-"),
             confidence: confidence

@@ -136,6 +136,7 @@ extension SpendingFact {
             measure: measure,
             isPart: isPart,
             isPerYear: isPerYear,
+            isPerHead: isPerHead,
             sentence: sentence,
             rule: rule,
             confidence: confidence

@@ -9,7 +9,7 @@ struct HelpPages {
     /// What there is, on one screen.
     var overview: String {
         var groups: [(title: String, lines: [(String, String)])] = [
-            ("Documents", core(["load", "documents", "show", "set"])),
+            ("Documents", core(["load", "documents", "show", "set", "reference"])),
             ("Search", core(["find", "kwic", "timeline"])),
         ]
         for plugin in registry.plugins {
