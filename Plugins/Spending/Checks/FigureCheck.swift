@@ -14,7 +14,7 @@ struct FigureCheck: Hashable, Sendable {
         /// A whole and its parts.
         case parts
         /// A share that cannot be.
-        case range
+        case range = "impossible_share"
     }
 
     /// What was found.

@@ -109,6 +109,10 @@ struct SpendingPluginTests {
             lines: [
                 "spending --status planned", "spending --actor Norway", "spending compare Norway NATO",
                 "spending compare Norway Poland --target 3%", "spending compare Norway Poland --on amount",
+                "spending compare Norway Poland --on per-head", "spending targets", "spending targets Norway",
+                "spending targets --derived", "spending trend Norway", "spending trend Norway --on share",
+                "spending convert --rate NOK/USD=10.5", "spending convert Norway --rate NOK/USD=10.5 --to EUR",
+                "spending check", "spending check Norway", "spending verify",
             ]
         )
         #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")

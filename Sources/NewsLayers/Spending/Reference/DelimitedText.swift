@@ -1,7 +1,7 @@
 /// The rows of a table of separated values, by RFC 4180 and its usual variants: commas, semicolons or tabs, quoted
 /// fields, any line ends, a byte-order mark.
 ///
-/// Broken quoting loses nothing: an open quotation mark ends with the text, a mark inside a plain field is a character.
+/// A quotation mark inside a plain field is a character; one that is never closed is told.
 struct DelimitedText: Hashable, Sendable {
     /// A row and the line of the file it starts on, from 1.
     struct Row: Hashable, Sendable {
@@ -14,6 +14,8 @@ struct DelimitedText: Hashable, Sendable {
     let separator: UInt8
     /// The rows that hold anything.
     let rows: [Row]
+    /// The line of a row with a quotation mark that is never closed: everything behind it is one field.
+    let openQuotation: Int?
 
     /// The decimal sign of its numbers: a comma where semicolons separate fields, as in tables of continental Europe.
     var hasDecimalComma: Bool { separator == UInt8(ascii: ";") }
@@ -25,7 +27,7 @@ struct DelimitedText: Hashable, Sendable {
         var bytes = Array(text.utf8)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         separator = Self.separator(of: bytes)
-        rows = Self.rows(of: bytes, separator)
+        (rows, openQuotation) = Self.rows(of: bytes, separator)
     }
 
     /// The separator that stands most often outside quotation marks, in the first lines; of equals the comma.
@@ -42,7 +44,7 @@ struct DelimitedText: Hashable, Sendable {
         return counts[2] > counts[0] ? separators[2] : separators[0]
     }
 
-    private static func rows(of bytes: [UInt8], _ separator: UInt8) -> [Row] {
+    private static func rows(of bytes: [UInt8], _ separator: UInt8) -> ([Row], Int?) {
         let (mark, feed, carriage) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
         var rows: [Row] = []
         var fields: [String] = []
@@ -86,7 +88,7 @@ struct DelimitedText: Hashable, Sendable {
             index += 1
         }
         if !fields.isEmpty || !field.isEmpty { finishRow() }
-        return rows
+        return (rows, isQuoted ? start : nil)
     }
 
     private static func trimmed(_ bytes: [UInt8]) -> String {

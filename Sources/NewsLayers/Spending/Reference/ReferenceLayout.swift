@@ -79,7 +79,9 @@ struct ReferenceLayout {
         let figures = heads.enumerated().compactMap { column, head in
             Self.year(head).map { (column: column, year: Optional($0.year), isEstimate: $0.isEstimate) }
         }
-        guard figures.count >= 2, let first = figures.first?.column, first > 0 else { return nil }
+        guard let first = figures.first?.column, first > 0 else { return nil }
+        // A year may stand in a title; a single one heads a column only beside the head of the names.
+        guard figures.count >= 2 || heads[..<first].contains(where: Self.names.contains) else { return nil }
         let labels = 0..<first
         let known = labels.max { one, other in
             Self.countries(in: one, body) < Self.countries(in: other, body)

@@ -33,6 +33,12 @@ public struct ReferenceTableReader {
     }
 
     private mutating func read() throws(ReferenceError) -> ReferenceTable {
+        if let line = table.openQuotation {
+            throw ReferenceError(
+                "line \(line) of '\(name)' opens a quotation mark that is never closed",
+                remedy: "close it, or save the sheet as CSV again"
+            )
+        }
         guard let layout = ReferenceLayout(table) else {
             throw ReferenceError(
                 "'\(name)' holds no table of figures by year",
