@@ -33,7 +33,8 @@ struct ActorStep {
     private static let saying: Set<String> = [
         "said", "says", "told", "warned", "argued", "noted", "added", "expects", "believes",
     ]
-    private static let payingVerbs: Set<String> = [
+    /// Verbs of paying, which a private spender must be the subject of.
+    static let payingVerbs: Set<String> = [
         "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
         "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
         "gave",

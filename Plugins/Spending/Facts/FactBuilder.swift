@@ -33,7 +33,7 @@ struct FactBuilder {
     /// sentence does not name must pay with public money.
     func isCredible(_ spender: ActorStep.Spender, carried: Bool) -> Bool {
         guard spender.isState else { return true }
-        if passage.has(Lexicon.campaigns, in: segment.sentence) { return false }
+        if passage.has(Lexicon.campaigns, in: segment.sentence) || isPrivate(spender) { return false }
         if let amount = group.amount?.quantity.amount, amount.high < 100_000,
             !MeasureStep(passage: passage).isPerHead(group, segment)
         {
@@ -46,6 +46,29 @@ struct FactBuilder {
             return true
         }
         return carried || passage.names(Lexicon.publicMoney, in: segment.sentence)
+    }
+
+    /// Whether somebody else than a state is said to pay: a group, a family, a person without an office.
+    ///
+    /// Only the verb nearest to the figures counts, and only where the state is not named behind its subject.
+    private func isPrivate(_ spender: ActorStep.Spender) -> Bool {
+        let scope = stretch(segment.clause.lowerBound, group.first)
+        guard let verb = passage.last(ActorStep.payingVerbs.union(["contributing", "donating", "poured", "offered"]), in: scope),
+            group.first - verb <= 8
+        else { return false }
+        var index = verb - 1
+        let skipped: Set<String> = ["has", "have", "had", "also", "already", "will", "would", "alone", "each", "then", "later"]
+        while index >= scope.lowerBound, skipped.contains(passage.text(index)) { index -= 1 }
+        guard index >= scope.lowerBound else { return false }
+        if passage[index].span == spender.span || passage[index].span.start == spender.span.start { return false }
+        if let actor = passage.actor(index), actor.kind == .person, actor.role == nil { return true }
+        let word = passage.text(index)
+        if Lexicon.privateSubjects.contains(word) { return true }
+        // "a developer who donated": the noun before "who".
+        guard ["who", "he", "she"].contains(word), spender.score < 20 || !segment.sentence.contains(where: {
+            passage[$0].span.start == spender.span.start
+        }) else { return false }
+        return passage.text(verb) != "allocated"
     }
 
     /// Whether the sum is denied: "has not asked for", "vetoed".
@@ -133,8 +156,13 @@ struct FactBuilder {
 
     /// What the time says against the words: a plan for a year that is over was carried out.
     func corrected(_ status: StatusStep.Finding, _ period: PeriodStep.Period?) -> StatusStep.Finding {
-        guard status.status == .planned || status.status == .proposed, let year = period?.value.lastYear,
-            let published = passage.layers.published.date?.first?.year, year < published
+        guard let value = period?.value, let published = passage.layers.published.date else { return status }
+        // Nobody has spent what is for a time to come.
+        if status.status == .actual, published.isBefore(value) == true {
+            return StatusStep.Finding(status: .planned, span: nil)
+        }
+        guard status.status == .planned || status.status == .proposed, let year = value.lastYear,
+            let first = published.first?.year, year < first
         else { return status }
         return StatusStep.Finding(status: .actual, span: nil)
     }
@@ -173,12 +201,27 @@ struct FactBuilder {
             )
         }
         if let world = step.world(circumstances) { return world }
-        let named = step.spender(circumstances)
+        let named = step.spender(circumstances).map { atHome($0, topic?.spender) }
         if let owner = pronounOwner { return owner }
         guard let topic else { return named ?? earlier ?? later ?? usual }
         guard let named else { return topic.spender }
         let weight = topic.isNear ? 24 : 12
         return named.score >= weight || named.name == topic.spender.name ? named : topic.spender
+    }
+
+    /// The country that counts in the currency of the sum, where an alliance or a body of several countries was found
+    /// that does not: what a match with an alliance costs in won, South Korea pays.
+    private func atHome(_ named: ActorStep.Spender, _ topic: ActorStep.Spender?) -> ActorStep.Spender {
+        guard named.country == nil, let currency, let code = HomeCurrency.country(of: currency),
+            group.converted == nil || currency != "EUR"
+        else { return named }
+        let actors = passage.layers.actors
+        guard let found = actors.actors.first(where: { $0.key == named.key }), [.alliance, .igo].contains(found.kind) else {
+            return named
+        }
+        if let topic, topic.country == code { return topic }
+        guard let country = actors.actors.first(where: { $0.kind == .country && $0.country == code }) else { return named }
+        return ActorStep.Spender(name: country.name, key: country.key, span: named.span, country: code, score: named.score)
     }
 
     /// Whom "its budget" means: the subject of the sentence, or of the one before.
