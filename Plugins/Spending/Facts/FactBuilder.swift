@@ -83,7 +83,14 @@ struct FactBuilder {
 
     // MARK: The steps
 
-    var period: PeriodStep.Period? { PeriodStep(passage: passage).period(group, segment, others: others) }
+    var period: PeriodStep.Period? {
+        PeriodStep(passage: passage).period(group, segment, others: others, isTargetNoun: isTargetNoun)
+    }
+
+    /// A period as the country of the spender counts it.
+    func resolved(_ period: PeriodStep.Period?, for spender: ActorStep.Spender) -> PeriodStep.Period? {
+        period.map { PeriodStep(passage: passage).resolved($0, for: spender.country) }
+    }
 
     var presentPeriod: PeriodStep.Period? { PeriodStep(passage: passage).present }
 
@@ -104,7 +111,7 @@ struct FactBuilder {
             PeriodStep.presentWords.union(["devotes", "spends", "has", "already", "is", "are"]),
             in: segment.whole
         )
-            && !passage.has(["will", "would", "by"], in: segment.whole)
+            && !passage.has(["will", "would", "by", "ago"], in: segment.whole) && passage.text(group.first - 1) != "from"
     }
 
     /// Whether the words right behind the figures say that they hold now: "from 2 percent now".

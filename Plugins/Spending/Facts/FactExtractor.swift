@@ -108,7 +108,7 @@ struct FactExtractor {
         return builder.fact(
             spender: spender,
             purpose: purpose,
-            period: period,
+            period: builder.resolved(period, for: spender),
             status: status,
             isCarried: own == nil || carried != nil,
             measure: measure,
