@@ -155,6 +155,7 @@ struct ActorStep {
 
     private func score(_ index: Int, _ found: Circumstances) -> Int {
         guard isNoCurrency(index) else { return 0 }
+        if isRelativeSubject(index, found) || asksItsMembers(index, found) { return 95 }
         var score = place(index, found)
         if let owner = targetOwner(index, found) { return owner }
         if isReceiver(index, found) { return 0 }
@@ -175,6 +176,25 @@ struct ActorStep {
         default: break
         }
         return score + currency(index, found)
+    }
+
+    /// "the 2 percent that NATO member states committed to spend": the subject of the clause that hangs on the figures.
+    private func isRelativeSubject(_ index: Int, _ found: Circumstances) -> Bool {
+        let end = found.group.end
+        guard ["that", "which"].contains(passage.text(end)), index > end, index <= end + 2 else { return false }
+        var next = index + 1
+        while Lexicon.memberNouns.contains(passage.text(next)), next < index + 3 { next += 1 }
+        return Self.promises.contains(passage.text(next)) || Self.payingVerbs.contains(passage.text(next))
+    }
+
+    private static let promises: Set<String> = ["committed", "promised", "pledged", "agreed", "vowed", "accepted"]
+
+    /// "NATO is to ask its allies for between 3 and 4 percent": those who are asked are to pay.
+    private func asksItsMembers(_ index: Int, _ found: Circumstances) -> Bool {
+        guard index < found.group.first, passage.actor(index)?.kind == .alliance,
+            let ask = passage.first(["ask", "asks", "asked", "urge", "urges", "urged"], in: stretch(index + 1, index + 5))
+        else { return false }
+        return ["its", "the", "all"].contains(passage.text(ask + 1)) && Lexicon.memberNouns.contains(passage.text(ask + 2))
     }
 
     /// Whether the mention is no part of the name of a currency, as in "Swedish kronor".
@@ -230,7 +250,7 @@ struct ActorStep {
         if isAid, passage.has(Self.getting, in: near) { return true }
         // "and Taiwan and other partners $8.1 billion": the verb is left out.
         if isAid, found.segment.before.lowerBound > found.segment.sentence.lowerBound,
-            found.segment.before.contains(index), index + 6 >= found.group.first,
+            found.segment.before.contains(index), index + 9 >= found.group.first,
             !passage.has(Self.verbs, in: stretch(index + 1, found.group.first)),
             passage.text(index + 1) != "'s"
         {
@@ -339,6 +359,54 @@ struct ActorStep {
             passage.has(Lexicon.spendingNouns, in: stretch(world + 1, min(world + 4, found.group.first)))
         else { return nil }
         return Spender(name: "World", key: nil, span: passage[world].span, country: nil, score: 50)
+    }
+
+    private static let nationKinds: [String: String] = [
+        "rich": "developed countries", "richer": "developed countries", "wealthy": "developed countries",
+        "wealthier": "developed countries", "developed": "developed countries", "industrialised": "developed countries",
+        "industrialized": "developed countries", "donor": "donor countries", "western": "Western countries",
+    ]
+
+    /// A group of states by what they have in common, where it is the subject: "rich nations accepted a goal of 300
+    /// billion"; the usual name of each.
+    func nations(_ found: Circumstances) -> Spender? {
+        let before = stretch(found.segment.clause.lowerBound, found.group.first)
+        for index in before.reversed() {
+            guard passage[index].isWord, let name = Self.nationKinds[passage.text(index)],
+                ["nations", "countries", "states", "economies", "governments", "world"].contains(passage.text(index + 1)),
+                !["to", "for", "by", "from", "with", "than", "among", "of", "in"].contains(passage.text(index - 1)),
+                !before.contains(where: { passage.actor($0)?.kind == .country && $0 > index })
+            else { continue }
+            let span = passage[index].span.union(passage[index + 1].span)
+            return Spender(name: name, key: nil, span: span, country: nil, score: 40)
+        }
+        return nil
+    }
+
+    /// A project that has a name and a cost: "Building HS2 could cost 66 billion pounds".
+    func project(_ found: Circumstances) -> Spender? {
+        let before = stretch(found.segment.clause.lowerBound, found.group.first)
+        guard let cost = passage.last(["cost", "costs"], in: before), found.group.first - cost <= 6,
+            // "cost Canada 19 billion": then somebody else pays.
+            !stretch(cost, found.group.first).contains(where: { passage[$0].actor != nil })
+        else { return nil }
+        let subject = stretch(before.lowerBound, cost)
+        guard !subject.contains(where: { passage.actor($0).map { $0.kind == .country || $0.kind == .alliance } ?? false && passage.text($0 + 1) == "'s" })
+        else { return nil }
+        for index in subject where isProjectName(passage[index]) {
+            let words = passage.layers.document[passage[index].span]
+            return Spender(name: words, key: nil, span: passage[index].span, country: nil, score: 40, isState: false)
+        }
+        return nil
+    }
+
+    /// A word of capitals and digits, as programmes of building and arms are called: `HS2`, `F-35`, `A400M`.
+    private func isProjectName(_ item: Item) -> Bool {
+        guard item.isWord || item.actor != nil else { return false }
+        let words = passage.layers.document[item.span]
+        return words.utf8.count <= 12 && words.contains(where: \.isNumber)
+            && words.first.map { $0.isUppercase && $0.isASCII } == true
+            && words.allSatisfy { $0.isNumber || $0.isUppercase || $0 == "-" }
     }
 
     /// Who gets the money, where it is given away.

@@ -29,6 +29,20 @@ struct FactBuilder {
         carried || speaksOfSpending
     }
 
+    /// Whether the sentence names who pays in other words than those of budgets: rich nations with a goal, a project with
+    /// its cost.
+    var namesPayer: Bool {
+        let step = ActorStep(passage: passage)
+        return isTargetNoun && step.nations(circumstances) != nil || step.project(circumstances) != nil
+    }
+
+    /// Whether the figures go on with what the sentences before were about: a target, the cost of a project.
+    func goesOn(_ spender: ActorStep.Spender) -> Bool {
+        if spender.isState { return isTargetNoun && group.amount != nil }
+        let words: Set<String> = ["cost", "costs", "estimate", "estimates", "forecast", "price", "inflation", "budget"]
+        return passage.has(words, in: segment.sentence)
+    }
+
     /// Whether the words bear out a spender: a state does not pay for campaigns, nor small change, and one that the
     /// sentence does not name must pay with public money.
     func isCredible(_ spender: ActorStep.Spender, carried: Bool) -> Bool {
@@ -99,7 +113,9 @@ struct FactBuilder {
     /// What holds for such a figure does not hold for those behind it.
     var isComparison: Bool {
         let near = stretch(max(segment.before.lowerBound, group.first - 7), group.first)
-        return passage.has(["than", "above", "below", "against", "from", "twice", "versus", "compared"], in: near)
+        if passage.has(["above", "below", "against", "from", "twice", "versus", "compared"], in: near) { return true }
+        // "more than 9 trillion" is a bound; "larger than the 9 trillion of 2024" compares.
+        return near.contains { passage.text($0) == "than" && $0 + 1 < group.first }
     }
 
     /// Whether the figures are called a target, which holds until it is changed.
@@ -118,6 +134,47 @@ struct FactBuilder {
     var isNow: Bool {
         stretch(group.end, min(group.end + 2, segment.after.upperBound)).contains {
             ["now", "currently", "present", "today"].contains(passage.text($0))
+        }
+    }
+
+    /// What the words right at the figures say of them, against the verb of the sentence: "from 0.5 percent now", "0.7
+    /// percent a few years ago", "from the present ceiling of 75 billion", "from 2 to 3 percent".
+    var statusOfStart: StatusStep.Finding? {
+        let first = group.first
+        let behind = stretch(group.end, min(group.end + 4, segment.after.upperBound))
+        let ago = behind.first { passage.text($0).hasSuffix("ago") }
+        if group.amount == nil, let ago {
+            return StatusStep.Finding(status: .actual, span: passage[ago].span)
+        }
+        let before = stretch(max(segment.sentence.lowerBound, first - 6), first)
+        guard let from = passage.last(["from"], in: before) else { return nil }
+        let between = stretch(from + 1, first)
+        let nouns: Set<String> = ["budget", "ceiling", "allocation", "envelope", "cap", "limit"]
+        if passage.has(["present", "current", "existing", "earlier", "previous"], in: between) {
+            let noun = passage.last(nouns, in: between)
+            return StatusStep.Finding(status: noun == nil ? .actual : .budgeted, span: noun.map { passage[$0].span })
+        }
+        // Only hedges between "from" and a share that leads to another one.
+        let hedges: Set<String> = ["about", "around", "some", "nearly", "almost", "roughly", "just", "a", "an", "over", "under"]
+        guard between.allSatisfy({ hedges.contains(passage.text($0)) }), group.share != nil, group.amount == nil else {
+            return nil
+        }
+        let next = stretch(group.end, min(group.end + 4, segment.sentence.upperBound))
+        let leadsOn = next.contains { passage.text($0) == "to" && passage.quantity($0 + 1)?.kind == .percent }
+        let isNow = passage.has(PeriodStep.presentWords, in: next)
+        let comesBack = next.first.map { [",", ".", ";"].contains(passage.text($0)) } ?? true
+        guard leadsOn || isNow || comesBack else { return nil }
+        return StatusStep.Finding(status: .actual, span: nil)
+    }
+
+    /// Whether an estimate of somebody is what the sentence rests on: "NATO estimates show", "according to estimates".
+    var restsOnEstimate: Bool {
+        segment.sentence.contains { index in
+            guard ["estimates", "estimate", "projections", "forecasts"].contains(passage.text(index)) else { return false }
+            let next = passage.text(index + 1)
+            if ["show", "shows", "suggest", "suggests", "indicate", "say"].contains(next) { return true }
+            let before = stretch(max(segment.sentence.lowerBound, index - 4), index)
+            return passage.has(["according"], in: before)
         }
     }
 
@@ -156,6 +213,11 @@ struct FactBuilder {
         guard !isTargetNoun, isPart || carried.status != .target else { return false }
         guard let own else { return true }
         if isPart { return own.isWeak || own.status == .actual || own.status == .budgeted }
+        // What somebody promised is a promise where the next sentence says what it "would" be.
+        if carried.status == .planned, own.status == .proposed, own.isWould { return true }
+        // An estimate of one figure makes none of the next that has a verb of its own.
+        if carried.status == .estimated, own.status == .actual { return false }
+        if carried.status == .actual, own.status == .planned { return false }
         guard own.isWeak else { return false }
         return own.status != .actual || carried.status == .budgeted
             || !passage.has(["was", "were", "rose", "fell"], in: segment.before)
@@ -169,9 +231,13 @@ struct FactBuilder {
             return StatusStep.Finding(status: .planned, span: nil)
         }
         guard status.status == .planned || status.status == .proposed, let year = value.lastYear,
-            let first = published.first?.year, year < first
+            let first = published.first?.year
         else { return status }
-        return StatusStep.Finding(status: .actual, span: nil)
+        // Another year's figure, set against a proposal: the budget of that year.
+        if isComparison, period?.isDeadline == false, year == first, value.precision != .duration {
+            return StatusStep.Finding(status: .budgeted, span: nil)
+        }
+        return year < first ? StatusStep.Finding(status: .actual, span: nil) : status
     }
 
     var measure: SpendingFact.Measure { MeasureStep(passage: passage).measure(group, segment) }
@@ -208,6 +274,7 @@ struct FactBuilder {
             )
         }
         if let world = step.world(circumstances) { return world }
+        if let group = step.nations(circumstances) ?? step.project(circumstances) { return group }
         let named = step.spender(circumstances).map { atHome($0, topic?.spender) }
         if let owner = pronounOwner { return owner }
         guard let topic else { return named ?? earlier ?? later ?? usual }

@@ -72,18 +72,28 @@ struct FactExtractor {
     private func fact(_ builder: FactBuilder, _ number: Int, _ memory: inout Memory) -> SpendingFact? {
         // "The 5 percent goal" speaks of a target that is known, whatever else the sentence is about.
         let isKnown = builder.targetPercent.map(memory.targets.contains) ?? false
-        guard isKnown || builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
+        let goesOn = memory.spender.map { $0.passage == number && builder.goesOn($0.spender) } ?? false
+        guard isKnown || builder.isSpending(carried: memory.purpose != nil) || goesOn || builder.namesPayer,
+            !builder.isTakenBack
+        else { return nil }
         let isPart = builder.isPart
         var period = builder.period
-        let own = builder.status(period)
-        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod { period = memory.period }
+        var own = builder.status(period)
+        if !builder.isTarget, let start = builder.statusOfStart { own = start }
+        let isEstimated = own?.status == .actual && builder.restsOnEstimate
+        if isEstimated { own = StatusStep.Finding(status: .estimated, span: own?.span) }
+        var isCarriedPeriod = false
+        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod {
+            period = memory.period
+            isCarriedPeriod = period != nil
+        }
         let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
         var status = (carried ?? own) ?? builder.defaultStatus(period)
         if builder.isNow, !builder.isTarget {
             period = builder.presentPeriod
             status = StatusStep.Finding(status: .actual, span: nil)
         }
-        if period == nil, status.status == .actual, builder.isPresent { period = builder.presentPeriod }
+        if period == nil, status.status == .actual || isEstimated, builder.isPresent { period = builder.presentPeriod }
         status = builder.corrected(status, period)
         var measure = builder.measure
         if isPart, measure == .level, let whole = memory.measure { measure = whole }
@@ -104,6 +114,13 @@ struct FactExtractor {
             return nil
         }
         if status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
+        // How long one state spends says nothing of another: "the EU 50 billion over four years, and Britain 500 million".
+        if isCarriedPeriod, memory.spender.map({ $0.spender.name != spender.name }) == true,
+            period?.isDeadline == true || period?.value.precision == .duration
+        {
+            period = nil
+            if isMain { memory.period = nil }
+        }
         if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,
