@@ -52,6 +52,8 @@ struct ActorStep {
         let isAid: Bool
         /// A word of aid or giving stands in the sentence.
         let isGiving: Bool
+        /// The sum is one for each inhabitant.
+        let isPerHead: Bool
 
         init(
             _ passage: Passage,
@@ -64,6 +66,7 @@ struct ActorStep {
             self.segment = segment
             self.isTargetNoun = isTargetNoun
             self.isOwnTarget = isOwnTarget
+            isPerHead = MeasureStep(passage: passage).isPerHead(group, segment)
             isAid = passage.has(ActorStep.aidWords, in: segment.sentence)
             isGiving = isAid || passage.has(ActorStep.givingWords, in: segment.sentence)
         }
@@ -156,6 +159,7 @@ struct ActorStep {
     private func score(_ index: Int, _ found: Circumstances) -> Int {
         guard isNoCurrency(index) else { return 0 }
         if isRelativeSubject(index, found) || asksItsMembers(index, found) { return 95 }
+        if isRanked(index, found) { return 90 }
         var score = place(index, found)
         if let owner = targetOwner(index, found) { return owner }
         if isReceiver(index, found) { return 0 }
@@ -185,6 +189,19 @@ struct ActorStep {
         var next = index + 1
         while Lexicon.memberNouns.contains(passage.text(next)), next < index + 3 { next += 1 }
         return Self.promises.contains(passage.text(next)) || Self.payingVerbs.contains(passage.text(next))
+    }
+
+    /// "followed by Estonia on 3.43%", "4,986 dollars in Germany": the figure of a country in a list of countries.
+    private func isRanked(_ index: Int, _ found: Circumstances) -> Bool {
+        guard passage.actor(index)?.kind == .country, found.group.share != nil || found.isPerHead else { return false }
+        let start = passage.text(index - 1) == "the" ? index - 1 : index
+        if ["on", "at", "with"].contains(passage.text(index + 1)), index + 2 == found.group.first,
+            ["by", "and", ","].contains(passage.text(start - 1))
+        {
+            return true
+        }
+        return passage.text(start - 1) == "in" && start - 1 == found.group.end && passage.form(index) == .name
+            && (found.isPerHead || found.group.amount == nil)
     }
 
     private static let promises: Set<String> = ["committed", "promised", "pledged", "agreed", "vowed", "accepted"]

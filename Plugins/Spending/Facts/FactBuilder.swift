@@ -75,7 +75,10 @@ struct FactBuilder {
         while index >= scope.lowerBound, skipped.contains(passage.text(index)) { index -= 1 }
         guard index >= scope.lowerBound else { return false }
         if passage[index].span == spender.span || passage[index].span.start == spender.span.start { return false }
-        if let actor = passage.actor(index), actor.kind == .person, actor.role == nil { return true }
+        if let actor = passage.actor(index), actor.kind == .person, actor.role == nil {
+            // A minister is named without the office where everybody knows it; the money then is called public.
+            return !passage.names(Lexicon.publicMoney, in: segment.sentence)
+        }
         let word = passage.text(index)
         if Lexicon.privateSubjects.contains(word) { return true }
         // "a developer who donated": the noun before "who".
@@ -234,7 +237,7 @@ struct FactBuilder {
             let first = published.first?.year
         else { return status }
         // Another year's figure, set against a proposal: the budget of that year.
-        if isComparison, period?.isDeadline == false, year == first, value.precision != .duration {
+        if isComparison, group.amount != nil, period?.isDeadline == false, year == first, value.precision != .duration {
             return StatusStep.Finding(status: .budgeted, span: nil)
         }
         return year < first ? StatusStep.Finding(status: .actual, span: nil) : status
@@ -243,6 +246,16 @@ struct FactBuilder {
     var measure: SpendingFact.Measure { MeasureStep(passage: passage).measure(group, segment) }
 
     var isPart: Bool { MeasureStep(passage: passage).isPart(group, segment) }
+
+    /// The sentence of the figures, by its number in the passage.
+    var sentenceNumber: Int { passage[group.first].sentence }
+
+    /// Whether the figures go on with a list of parts: "of which 39 billion for water and 10 billion for tourism".
+    var continuesParts: Bool {
+        guard group.amount != nil, let first = segment.before.first else { return false }
+        return ["and", ","].contains(passage.text(first)) && segment.before.count <= 4
+            && !passage.has(Lexicon.spendingVerbs, in: segment.before)
+    }
 
     var purpose: String? { PurposeStep(passage: passage).purpose(group, segment) }
 

@@ -19,6 +19,10 @@ struct FactExtractor {
         var period: PeriodStep.Period?
         var status: StatusStep.Finding?
         var measure: SpendingFact.Measure?
+        /// The sentence whose last figure was a part of another.
+        var parts: Int?
+        /// The sentence in which the time stands.
+        var periodSentence: Int?
     }
 
     /// The facts, in the order of their figures.
@@ -31,6 +35,7 @@ struct FactExtractor {
             memory.period = nil
             memory.status = nil
             memory.measure = nil
+            memory.parts = nil
             facts += self.facts(of: passage, number, &memory)
         }
         return Annotations(Deduplication.merge(facts))
@@ -76,7 +81,8 @@ struct FactExtractor {
         guard isKnown || builder.isSpending(carried: memory.purpose != nil) || goesOn || builder.namesPayer,
             !builder.isTakenBack
         else { return nil }
-        let isPart = builder.isPart
+        let isPart = builder.isPart || memory.parts == builder.sentenceNumber && builder.continuesParts
+        memory.parts = isPart ? builder.sentenceNumber : nil
         var period = builder.period
         var own = builder.status(period)
         if !builder.isTarget, let start = builder.statusOfStart { own = start }
@@ -85,6 +91,12 @@ struct FactExtractor {
         var isCarriedPeriod = false
         if period == nil, !builder.isTarget, isPart || builder.carriesPeriod {
             period = memory.period
+            // What was spent before has nothing to do with the length of a plan in another sentence.
+            if period?.value.precision == .duration, own?.status == .actual, !isPart,
+                memory.periodSentence != builder.sentenceNumber
+            {
+                period = nil
+            }
             isCarriedPeriod = period != nil
         }
         let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
@@ -102,6 +114,7 @@ struct FactExtractor {
         let isMain = !builder.isComparison && !builder.isTarget
         memory.purpose = purpose
         if isMain {
+            if period != nil, !isCarriedPeriod { memory.periodSentence = builder.sentenceNumber }
             memory.period = period ?? memory.period
             memory.status = status
             memory.measure = measure

@@ -97,6 +97,11 @@ struct FigureReader {
             if passage[position].kind == .mark, [";", ":", "—", "."].contains(text) { return false }
             if passage[position].isWord {
                 if isBaseOfShare(position) { return false }
+                // "aid worth 75 billion": what is worth that stands before.
+                if text == "worth" {
+                    position -= 1
+                    continue
+                }
                 if Lexicon.otherNouns.contains(text), !isModifier(position) { return true }
                 if Lexicon.strongSpending.contains(text) || Lexicon.spendingVerbs.contains(text) { return false }
             }
@@ -265,8 +270,9 @@ struct FigureReader {
         if isTargetNoun(figure) || passage.text(figure.item - 1) == "(" { return true }
         let near = stretch(max(sentence.lowerBound, figure.item - 12), min(sentence.upperBound, figure.item + 6))
         let cues = Lexicon.strongSpending.union(Lexicon.targetNouns)
+        let ranks: Set<String> = ["tops", "leads", "led", "topped", "followed", "ranks", "ranked", "spender", "spenders"]
         return passage.has(
-            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]),
+            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]).union(ranks),
             in: near
         )
     }

@@ -24,7 +24,12 @@ enum FiscalCalendar {
         guard let country, let start = firstMonth[country] else { return DateValue(fiscalYear: year + offset) }
         guard let first = published.first?.components, let last = published.last?.components, first.month == last.month
         else { return nil }
-        let begins = (first.month >= start ? year : year - 1) + offset
+        return self.year(of: country, beginning: (first.month >= start ? year : year - 1) + offset)
+    }
+
+    /// The fiscal year that begins in a calendar year, and not at its start.
+    static func year(of country: String?, beginning begins: Int) -> DateValue? {
+        let country = country ?? ""
         if namedByEnd.contains(country) { return DateValue(fiscalYear: begins + 1) }
         if namedByStart.contains(country) { return DateValue(fiscalYear: begins) }
         return DateValue(fiscalYear: begins, ending: begins + 1)

@@ -43,7 +43,8 @@ enum Lexicon {
         "defenses", "armaments", "procurement", "fund", "funds", "programme", "program", "cost", "costs", "project",
         "infrastructure", "education", "health", "pensions", "welfare", "relief", "grant", "grants", "pledged",
         "pledge", "pledges", "modernisation", "modernization", "armed", "army", "navy", "finance", "financing",
-        "stimulus", "set", "aside", "donate", "donated", "capability", "capabilities", "replacing",
+        "stimulus", "set", "aside", "donate", "donated", "obligated", "obligates", "disbursed", "disburse", "disburses",
+        "subsidise", "subsidised", "subsidize", "subsidized", "bankroll", "bankrolled", "capability", "capabilities", "replacing",
     ]
 
     /// Nouns of which a figure is no spending; the nearest noun before a figure decides.

@@ -111,7 +111,9 @@ struct MeasureStep {
         if passage.has(["per-capita", "per-head"], in: near) || passage.has(["per-capita"], in: segment.before.suffix(4)) {
             return true
         }
-        return near.contains { index in
+        // "spending per head on health was 4,986 dollars"
+        let clause = stretch(max(segment.clause.lowerBound, group.first - 30), group.first)
+        return (Array(near) + Array(clause)).contains { index in
             let before = passage.text(index - 1)
             switch passage.text(index) {
             case "capita": return before == "per"

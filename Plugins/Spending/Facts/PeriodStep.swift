@@ -15,6 +15,8 @@ struct PeriodStep {
         /// Whether it is the fiscal year of the publication, or one so many years from it, which differs from country to
         /// country.
         var fiscalOffset: Int?
+        /// The calendar year in which a fiscal year begins, of which the text says no more: "from July".
+        var fiscalStart: Int?
     }
 
     private static let prepositions: Set<String> = [
@@ -33,6 +35,7 @@ struct PeriodStep {
         if passage.text(group.first - 1) == "'s", let own = value(at: group.first - 2) { return own }
         if let own = value(at: group.first - 1), passage.text(group.first - 1).hasSuffix("'s") { return own }
         if let before = yearBefore(group, segment) { return before }
+        if let starting = fiscalYearStarting(in: segment.after) ?? fiscalYearStarting(in: segment.before) { return starting }
         // "200 billion for defence in 2026, equal to 4.8 percent": between the figures of one group.
         if let between = first(in: stretch(group.first + 1, group.end)) { return between }
         if let behind = first(in: segment.after) { return behind }
@@ -72,7 +75,8 @@ struct PeriodStep {
 
     /// "the 6.2 trillion of the year before", "a year earlier": one year before the time of the figures before.
     private func yearBefore(_ group: FigureGroup, _ segment: Segments.Segment) -> Period? {
-        let near = stretch(group.end, min(group.end + 6, segment.after.upperBound))
+        let behind = stretch(group.end, min(group.end + 6, segment.after.upperBound))
+        let near = Array(behind) + Array(segment.before.suffix(8))
         guard let year = near.first(where: { passage.text($0) == "year" || passage.time($0)?.value?.notation == "P1Y" }) else {
             return nil
         }
@@ -113,9 +117,15 @@ struct PeriodStep {
         case .year, .fiscalYear, .years:
             let start = before == "the" ? passage.text(index - 2) : before
             if start == "since" || start == "before" { return nil }
-            // "between 2023-24 and 2025-26": the change is complete in the last.
+            // "between 2023-24 and 2025-26": the change is complete in the last, a sum is for all of them.
             if passage.text(index + 1) == "and", ["between", "from"].contains(before), let last = period(at: index + 2)
             {
+                let isChange = passage.has(Lexicon.rising.union(Lexicon.falling), in: passage.sentence(of: index))
+                if !isChange, let start = value.first?.year, let end = last.value.lastYear,
+                    let range = DateValue(years: start, through: end)
+                {
+                    return Period(value: range, span: time.span, isDeadline: false)
+                }
                 return last
             }
             return Period(value: value, span: time.span, isDeadline: isDeadline)
@@ -144,8 +154,26 @@ struct PeriodStep {
         return Period(value: value, span: time.span, isDeadline: time.isDeadline, fiscalOffset: offset)
     }
 
+    /// "the fiscal year that starts in April", "the financial year from July".
+    private func fiscalYearStarting(in range: Range<Int>) -> Period? {
+        guard let fiscal = passage.first(["fiscal", "financial"], in: range), passage.text(fiscal + 1) == "year" else {
+            return nil
+        }
+        let starts: Set<String> = ["from", "starting", "starts", "beginning", "begins", "begin", "start"]
+        let near = stretch(fiscal + 2, min(fiscal + 8, range.upperBound))
+        guard passage.has(starts, in: near),
+            let month = near.compactMap({ passage.time($0) }).first, let first = month.value?.first?.components,
+            month.value?.precision == .month, let value = DateValue(fiscalYear: first.year)
+        else { return nil }
+        return Period(value: value, span: month.span, isDeadline: false, fiscalStart: first.year)
+    }
+
     /// A period that counts in fiscal years, as the country of the spender counts them.
     func resolved(_ period: Period, for country: String?) -> Period {
+        if let start = period.fiscalStart {
+            let value = FiscalCalendar.year(of: country, beginning: start) ?? period.value
+            return Period(value: value, span: period.span, isDeadline: period.isDeadline)
+        }
         guard let offset = period.fiscalOffset else { return period }
         let published = passage.layers.published.date
         let value = FiscalCalendar.year(of: country, offset: offset, from: published)

@@ -38,9 +38,9 @@ struct StatusStep {
         if let target = level(found) { return target }
         let segment = found.segment
         let own = [Array(segment.before.suffix(14)), main(segment.after)]
-        for scope in own {
-            if let finding = strongest(in: scope) { return finding }
-        }
+        // A plain cue behind the figures says more than a weak one before them.
+        let findings = own.compactMap { strongest(in: $0) }
+        if let finding = findings.first(where: { !$0.isWeak }) ?? findings.first { return finding }
         let wide = [
             stretch(segment.clause.lowerBound, found.group.first), segment.clause,
             stretch(segment.sentence.lowerBound, found.group.first), segment.sentence,
