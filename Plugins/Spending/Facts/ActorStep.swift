@@ -29,7 +29,8 @@ struct ActorStep {
     private static let aidWords = aid.union(["donate", "pledged", "donation"])
     private static let givingWords = aid.union(giving).union(["donate", "donated"])
     private static let verbs = Lexicon.auxiliaries.union(Lexicon.spendingVerbs)
-    private static let ownedNouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
+    /// Nouns of which the owner pays: "Norland's budget", "Norland's army".
+    static let ownedNouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
     private static let saying: Set<String> = [
         "said", "says", "told", "warned", "argued", "noted", "added", "expects", "believes",
     ]

@@ -355,7 +355,7 @@ struct FactBuilder {
     private var later: ActorStep.Spender? {
         for index in stretch(segment.sentence.upperBound, min(segment.sentence.upperBound + 80, passage.items.count)) {
             guard let actor = passage.actor(index), actor.kind == .country, passage.text(index + 1) == "'s",
-                passage.has(Lexicon.spendingNouns, in: stretch(index + 2, index + 5)),
+                passage.has(ActorStep.ownedNouns, in: stretch(index + 2, index + 5)),
                 !ActorStep(passage: passage).isReceiver(index, circumstances)
             else { continue }
             return spender(actor, passage[index].span)

@@ -146,6 +146,13 @@ struct FigureGrouping {
     /// "52 billion euros on its armed forces last year, 1.2% of GDP": nothing but what it is for, when and to whom stands
     /// between a sum and its share behind a comma.
     private func restatesAfterComma(_ between: Range<Int>) -> Bool {
+        // "10.8 trillion is budgeted, or 6% of GDP"
+        if (2...8).contains(between.count), passage.text(between.upperBound - 1) == "or",
+            passage.text(between.upperBound - 2) == ",",
+            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil })
+        {
+            return true
+        }
         guard (2...10).contains(between.count), let comma = between.last(where: { passage.text($0) == "," }),
             between.upperBound - comma <= 2, comma > between.lowerBound
         else { return false }

@@ -96,6 +96,8 @@ struct FigureReader {
             if passage[position].isQuantity, steps > 0 { return false }
             if passage[position].kind == .mark, [";", ":", "—", "."].contains(text) { return false }
             if passage[position].isWord {
+                // Another clause, or a promise: what stands before is of something else.
+                if Self.turns.contains(text), !Lexicon.auxiliaries.contains(passage.text(position + 1)) { return false }
                 if isBaseOfShare(position) { return false }
                 // "aid worth 75 billion": what is worth that stands before.
                 if text == "worth" {
@@ -110,6 +112,10 @@ struct FigureReader {
         }
         return false
     }
+
+    private static let turns: Set<String> = [
+        "while", "whereas", "but", "although", "though", "promised", "pledged",
+    ]
 
     /// Whether a noun is the base of a percentage before it: "2 percent of GDP, or 59 trillion".
     private func isBaseOfShare(_ index: Int) -> Bool {

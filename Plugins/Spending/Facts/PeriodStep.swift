@@ -35,6 +35,7 @@ struct PeriodStep {
         if passage.text(group.first - 1) == "'s", let own = value(at: group.first - 2) { return own }
         if let own = value(at: group.first - 1), passage.text(group.first - 1).hasSuffix("'s") { return own }
         if let before = yearBefore(group, segment) { return before }
+        if let whole = wholeYear(group, segment) { return whole }
         if let starting = fiscalYearStarting(in: segment.after) ?? fiscalYearStarting(in: segment.before) { return starting }
         // "200 billion for defence in 2026, equal to 4.8 percent": between the figures of one group.
         if let between = first(in: stretch(group.first + 1, group.end)) { return between }
@@ -115,8 +116,7 @@ struct PeriodStep {
         let isDeadline = time.isDeadline || before == "by"
         switch value.precision {
         case .year, .fiscalYear, .years:
-            let start = before == "the" ? passage.text(index - 2) : before
-            if start == "since" || start == "before" { return nil }
+            if ["since", "before"].contains(start(of: index)) { return nil }
             // "between 2023-24 and 2025-26": the change is complete in the last, a sum is for all of them.
             if passage.text(index + 1) == "and", ["between", "from"].contains(before), let last = period(at: index + 2)
             {
@@ -136,11 +136,23 @@ struct PeriodStep {
                 !["early", "late", "later", "ago", "longer", "earlier", "old", "after", "before"].contains(next)
             else { return nil }
             return Period(value: value, span: time.span, isDeadline: false)
-        case .day, .days, .week, .month, .quarter, .half, .noYear:
+        case .half, .quarter:
+            if start(of: index) == "since" || isDeadline { return year(of: value, time, isDeadline) }
+            return Period(value: value, span: time.span, isDeadline: false)
+        case .day, .days, .week, .month, .noYear:
             // A deadline to the month is one of its year; other days are when something happened.
-            guard isDeadline, let year = value.lastYear, let period = DateValue(year: year) else { return nil }
-            return Period(value: period, span: time.span, isDeadline: true)
+            return year(of: value, time, isDeadline)
         }
+    }
+
+    private func start(of index: Int) -> String {
+        passage.text(index - 1) == "the" ? passage.text(index - 2) : passage.text(index - 1)
+    }
+
+    /// The year in which a deadline lies; nil for other days.
+    private func year(of value: DateValue, _ time: TimeExpression, _ isDeadline: Bool) -> Period? {
+        guard isDeadline, let year = value.lastYear, let period = DateValue(year: year) else { return nil }
+        return Period(value: period, span: time.span, isDeadline: true)
     }
 
     /// "this fiscal year", "the coming financial year": known when the country is.
@@ -152,6 +164,16 @@ struct PeriodStep {
         let offset = words.hasPrefix("next") || words.hasPrefix("coming") || words.hasPrefix("upcoming") ? 1
             : words.hasPrefix("last") || words.hasPrefix("past") ? -1 : 0
         return Period(value: value, span: time.span, isDeadline: time.isDeadline, fiscalOffset: offset)
+    }
+
+    /// "for the whole year": that of the half or quarter before it, else that of the publication.
+    private func wholeYear(_ group: FigureGroup, _ segment: Segments.Segment) -> Period? {
+        guard let year = (Array(segment.before.suffix(6)) + Array(segment.after.prefix(6))).first(where: {
+            passage.text($0) == "year" && ["whole", "full", "entire"].contains(passage.text($0 - 1))
+        }), passage[year].isWord else { return nil }
+        let earlier = stretch(segment.sentence.lowerBound, group.first)
+        let found = earlier.reversed().lazy.compactMap { value(at: $0)?.value.year }.first ?? present?.value.year
+        return found.flatMap { DateValue(year: $0) }.map { Period(value: $0, span: nil, isDeadline: false) }
     }
 
     /// "the fiscal year that starts in April", "the financial year from July".

@@ -37,7 +37,9 @@ struct StatusStep {
         }
         if let target = level(found) { return target }
         let segment = found.segment
-        let own = [Array(segment.before.suffix(14)), main(segment.after)]
+        // "10.8 trillion is budgeted, or 6 percent": words between the figures of one sum are its own.
+        let between = Array(stretch(found.group.first + 1, found.group.end))
+        let own = [Array(segment.before.suffix(14)), between, main(segment.after)]
         // A plain cue behind the figures says more than a weak one before them.
         let findings = own.compactMap { strongest(in: $0) }
         if let finding = findings.first(where: { !$0.isWeak }) ?? findings.first { return finding }
@@ -164,7 +166,20 @@ struct StatusStep {
             return cost
         }
         if let tag = passage.last(["tag"], in: words), passage.text(tag - 1) == "price" { return tag }
-        if let put = passage.last(["put"], in: words), passage.text(put + 1) == "at" { return put }
+        if let put = passage.last(["put", "puts"], in: words),
+            passage.text(put + 1) == "at"
+                || ["the", "its", "their"].contains(passage.text(put + 1)) && passage.text(put + 3) == "at"
+                    && ["cost", "bill", "price", "total"].contains(passage.text(put + 2))
+        {
+            return put
+        }
+        // "at a cost of 75 billion over six years"; what "was built at a cost of" was paid.
+        if let cost = passage.last(["cost"], in: words), passage.text(cost + 1) == "of",
+            passage.has(["at"], in: stretch(cost - 4, cost)),
+            !passage.has(["was", "were", "had"], in: stretch(passage.sentence(of: cost).lowerBound, cost))
+        {
+            return cost
+        }
         return nil
     }
 
