@@ -81,6 +81,8 @@ struct FactBuilder {
         }
         let word = passage.text(index)
         if Lexicon.privateSubjects.contains(word) { return true }
+        // "a family of brewers"
+        if passage.text(index - 1) == "of", Lexicon.privateSubjects.contains(passage.text(index - 2)) { return true }
         // "a developer who donated": the noun before "who".
         guard ["who", "he", "she"].contains(word), spender.score < 20 || !segment.sentence.contains(where: {
             passage[$0].span.start == spender.span.start
@@ -152,6 +154,7 @@ struct FactBuilder {
         let before = stretch(max(segment.sentence.lowerBound, first - 6), first)
         guard let from = passage.last(["from"], in: before) else { return nil }
         let between = stretch(from + 1, first)
+        guard between.allSatisfy({ passage[$0].kind == .word }) else { return nil }
         let nouns: Set<String> = ["budget", "ceiling", "allocation", "envelope", "cap", "limit"]
         if passage.has(["present", "current", "existing", "earlier", "previous"], in: between) {
             let noun = passage.last(nouns, in: between)
@@ -224,6 +227,11 @@ struct FactBuilder {
         guard own.isWeak else { return false }
         return own.status != .actual || carried.status == .budgeted
             || !passage.has(["was", "were", "rose", "fell"], in: segment.before)
+    }
+
+    /// Whether a time lies after the publication.
+    func isToCome(_ value: DateValue) -> Bool {
+        passage.layers.published.date.map { $0.isBefore(value) == true } ?? false
     }
 
     /// What the time says against the words: a plan for a year that is over was carried out.

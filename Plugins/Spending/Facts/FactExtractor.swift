@@ -85,11 +85,15 @@ struct FactExtractor {
         memory.parts = isPart ? builder.sentenceNumber : nil
         var period = builder.period
         var own = builder.status(period)
-        if !builder.isTarget, let start = builder.statusOfStart { own = start }
+        if !builder.isTarget, let start = builder.statusOfStart {
+            own = start
+            // "from 2 percent to 3 percent by 2030": the year is that of the second.
+            if let value = period?.value, builder.isToCome(value) { period = nil }
+        }
         let isEstimated = own?.status == .actual && builder.restsOnEstimate
         if isEstimated { own = StatusStep.Finding(status: .estimated, span: own?.span) }
         var isCarriedPeriod = false
-        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod {
+        if period == nil, !builder.isTarget, builder.statusOfStart == nil, isPart || builder.carriesPeriod {
             period = memory.period
             // What was spent before has nothing to do with the length of a plan in another sentence.
             if period?.value.precision == .duration, own?.status == .actual, !isPart,

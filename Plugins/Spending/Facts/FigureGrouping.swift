@@ -147,9 +147,9 @@ struct FigureGrouping {
     /// between a sum and its share behind a comma.
     private func restatesAfterComma(_ between: Range<Int>) -> Bool {
         // "10.8 trillion is budgeted, or 6% of GDP"
-        if (2...8).contains(between.count), passage.text(between.upperBound - 1) == "or",
+        if (2...11).contains(between.count), passage.text(between.upperBound - 1) == "or",
             passage.text(between.upperBound - 2) == ",",
-            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil })
+            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil || passage[$0].actor != nil })
         {
             return true
         }

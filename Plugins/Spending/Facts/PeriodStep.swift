@@ -24,6 +24,10 @@ struct PeriodStep {
         "between", "the", "fiscal", "year", "year's", "to", "at",
     ]
 
+    private static let settling: Set<String> = [
+        "agreed", "adopted", "approved", "passed", "signed", "launched", "announced", "promised", "unveiled", "founded",
+    ]
+
     /// The time of a group; nil when its sentence has none.
     func period(
         _ group: FigureGroup,
@@ -113,6 +117,8 @@ struct PeriodStep {
         guard let time = passage.time(index) else { return nil }
         guard let value = time.value else { return fiscal(time, index) }
         let before = passage.text(index - 1)
+        // "agreed in 2023": when it was settled, not what it is for.
+        if before == "in", Self.settling.contains(passage.text(index - 2)) { return nil }
         let isDeadline = time.isDeadline || before == "by"
         switch value.precision {
         case .year, .fiscalYear, .years:
@@ -185,9 +191,15 @@ struct PeriodStep {
         let near = stretch(fiscal + 2, min(fiscal + 8, range.upperBound))
         guard passage.has(starts, in: near),
             let month = near.compactMap({ passage.time($0) }).first, let first = month.value?.first?.components,
-            month.value?.precision == .month, let value = DateValue(fiscalYear: first.year)
+            month.value?.precision == .month
         else { return nil }
-        return Period(value: value, span: month.span, isDeadline: false, fiscalStart: first.year)
+        var year = first.year
+        // "the fiscal year that starts in July" is the next one that does; "that started in July" is the last one.
+        if month.anchor == .published, let day = passage.layers.published.date?.first?.components {
+            year = first.month >= day.month ? day.year : day.year + 1
+        }
+        guard let value = DateValue(fiscalYear: year) else { return nil }
+        return Period(value: value, span: month.span, isDeadline: false, fiscalStart: year)
     }
 
     /// A period that counts in fiscal years, as the country of the spender counts them.

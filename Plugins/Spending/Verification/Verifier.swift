@@ -220,8 +220,8 @@ struct Verifier {
             if fact.isPerHead { obstacles.append("the text gives a sum per head") }
         }
         if entry.prices != .current { obstacles.append("the table is at \(entry.prices), the text at those of its time") }
-        if period.precision == .years || period.precision == .duration {
-            obstacles.append("the text speaks of \(period.notation), the table of single years")
+        if [.years, .duration, .half, .quarter, .month].contains(period.precision) {
+            obstacles.append("the text speaks of \(period.notation), the table of whole single years")
         }
         return obstacles
     }
