@@ -21,7 +21,14 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How often each speed is measured; the best counts.")
     var rounds = 5
 
+    @Option(help: "How many hostile texts to read for quantities, dates and spending facts; 0 for none.")
+    var fuzz = 1_000_000
+
+    @Option(help: "The seed of the hostile texts.")
+    var seed: UInt64 = 1
+
     func run() async throws {
+        if fuzz > 0 { try FuzzBench(count: fuzz, seed: seed).run() }
         let text = try SpeedText(folder: articles, megabytes: megabytes)
         try SpeedBench(text: text, rounds: rounds).run()
         guard let shared, FileManager.default.fileExists(atPath: shared + "/tools") else {
