@@ -1,5 +1,6 @@
-/// Texts made to break readers of numbers and dates: absurd numbers, conflicting symbols, mixed scripts, tables pasted into
-/// text. The same seed gives the same texts.
+/// Texts made to break readers of numbers and dates.
+///
+/// Absurd numbers, conflicting symbols, mixed scripts, tables pasted into text; the same seed gives the same texts.
 struct HostileInputs {
     private var state: UInt64
 
@@ -15,7 +16,8 @@ struct HostileInputs {
     }
 
     private static let pieces = [
-        "$", "€", "£", "¥", "₩", "₹", "US$", "A$", "NT$", "Rs", "R", "N", "KRW", "USD", "kr", "$€", "€£5", "5", "10", "2.5",
+        "$", "€", "£", "¥", "₩", "₹", "US$", "A$", "NT$", "Rs", "R", "N", "KRW", "USD", "kr", "$€", "€£5", "5", "10",
+        "2.5",
         "1,000", "12,34,567", "81,4", "1.2.3", "1,2,3,4", "999", "0", "-0", "+7", "2024", "2025-26", "2024/25", "FY25",
         "fiscal 2025", "million", "bn", "m", "tr", "k", "lakh crore", "crore", "trillion", "million million", "percent",
         "per cent", "%", "pc", "‰", "basis points", "percentage points", "dollars", "Norwegian kroner", "won", "pounds",
@@ -24,8 +26,10 @@ struct HostileInputs {
         "last", "next", "this", "year", "the year before", "a year", "per head", "week", "ago", "by", "the", "Q3", "H1",
         "first half of", "1990s", "26/06/2025", "05/06/2025", "26-28 June", "half", "½", "−", "~", "/", "'", "’s", "\n",
         "\n\n", "\t", "|", "\u{A0}", "\u{0}", "\u{1B}[31m", "\u{202E}", "U.S.", "Germany", "Norway's", "NATO members",
-        "Seoul", "the government", "Ukraine", "the EU", "defence", "budget", "spent", "will spend", "allocated", "target",
-        "goal", "of GDP", "of gross domestic product", "aid", "would cost", "deficit", "NATO's", "é", "日本", "٣٤٥", "१२३",
+        "Seoul", "the government", "Ukraine", "the EU", "defence", "budget", "spent", "will spend", "allocated",
+        "target",
+        "goal", "of GDP", "of gross domestic product", "aid", "would cost", "deficit", "NATO's", "é", "日本", "٣٤٥",
+        "१२३",
         "１２３", "🙂", "\u{301}", "٪", "99999999999999999999999", "1e309", "0.0000000000000000000000000000000000001",
     ]
 

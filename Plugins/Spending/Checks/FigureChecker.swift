@@ -79,7 +79,10 @@ struct FigureChecker {
         var reasons = (one.fact.bounds + other.fact.bounds).map(\.description)
         let fits = first.overlaps(second)
         if kind == .rate, one.fact.text != other.fact.text {
-            reasons.append(Caveat.differentTexts(one.fact.document, other.fact.document).description + ", perhaps of different days")
+            reasons.append(
+                Caveat.differentTexts(one.fact.document, other.fact.document).description
+                    + ", perhaps of different days"
+            )
         }
         if kind == .base, one.fact.fact.status != other.fact.fact.status {
             reasons.append(
@@ -130,7 +133,9 @@ struct FigureChecker {
         for field in ["amount", "converted"] {
             guard let first = Derivation.quantity(field, of: one), let currency = first.currency else { continue }
             for otherField in ["amount", "converted"] {
-                guard let second = Derivation.quantity(otherField, of: other), second.currency == currency else { continue }
+                guard let second = Derivation.quantity(otherField, of: other), second.currency == currency else {
+                    continue
+                }
                 checks += statement(
                     (one, field, first.amount, FigureText.money(first)),
                     (other, otherField, second.amount, FigureText.money(second))
@@ -194,7 +199,8 @@ struct FigureChecker {
             kind: .growth,
             place: .between,
             formula: "(second \(what) / first \(what) - 1) * 100",
-            working: "(\(FigureText.number(other.value, digits: 12)) / \(FigureText.number(one.value, digits: 12)) - 1) x 100",
+            working:
+                "(\(FigureText.number(other.value, digits: 12)) / \(FigureText.number(one.value, digits: 12)) - 1) x 100",
             inputs: one.inputs + other.inputs,
             value: value,
             unit: "%",

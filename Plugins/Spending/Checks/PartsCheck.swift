@@ -45,7 +45,8 @@ struct PartsCheck {
             kind: .amountDifference,
             place: .between,
             formula: "whole - sum of parts",
-            working: "\(FigureText.money(sum)) - (" + parts.compactMap { $0.fact.amount.map { FigureText.money($0) } }
+            working: "\(FigureText.money(sum)) - ("
+                + parts.compactMap { $0.fact.amount.map { FigureText.money($0) } }
                 .joined(separator: " + ") + ")",
             inputs: [whole.input("amount")] + parts.map { $0.input("amount") },
             value: sum.amount.middle - value,

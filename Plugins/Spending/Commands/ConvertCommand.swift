@@ -78,7 +78,8 @@ struct ConvertCommand: Command {
                         .unreadable,
                         error.message,
                         subject: rates,
-                        remedy: "give rows such as KRW/USD,1359,2024, or: reference load \(name) --as rates --unit \"per USD\""
+                        remedy:
+                            "give rows such as KRW/USD,1359,2024, or: reference load \(name) --as rates --unit \"per USD\""
                     )
                 }
             }

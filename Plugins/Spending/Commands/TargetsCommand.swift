@@ -110,7 +110,9 @@ struct TargetsCommand: Command {
         let workings = distances.compactMap(\.gap).map(\.working)
         if !workings.isEmpty {
             let more = workings.count > 6 ? "; and \(workings.count - 6) more" : ""
-            notes.append(.footer("distances are derived, not in the text: " + workings.prefix(6).joined(separator: "; ") + more))
+            notes.append(
+                .footer("distances are derived, not in the text: " + workings.prefix(6).joined(separator: "; ") + more)
+            )
         }
         var seen: Set<String> = []
         for distance in distances where distance.spender != nil {
@@ -119,7 +121,9 @@ struct TargetsCommand: Command {
             notes.append(.warning("\(distance.target.id) and \(spender.id): " + fresh.joined(separator: "; ")))
         }
         if !hasSpender, distances.contains(where: { $0.spender == nil }) {
-            notes.append(.note("spending targets NAME holds an actor against every promise, with the reasons why not to"))
+            notes.append(
+                .note("spending targets NAME holds an actor against every promise, with the reasons why not to")
+            )
         }
         return notes
     }

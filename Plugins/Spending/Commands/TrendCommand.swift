@@ -48,7 +48,8 @@ struct TrendCommand: Command {
             facts = facts.filter { $0.fact.purpose == purpose }
         }
         let series = Trend(facts).series.filter { series in
-            on == nil || on == .share && series.item.hasPrefix("share") || on == .amount && !series.item.hasPrefix("share")
+            on == nil || on == .share && series.item.hasPrefix("share")
+                || on == .amount && !series.item.hasPrefix("share")
         }
         let rows = series.flatMap { series in series.points.map { Self.row($0, series) } }
         let table = Table(Self.schema, rows: rows, noun: "figures", chart: chart(series))
@@ -85,7 +86,9 @@ struct TrendCommand: Command {
         let workings = points.compactMap(\.change).map(\.working)
         if !workings.isEmpty {
             let more = workings.count > 6 ? "; and \(workings.count - 6) more" : ""
-            notes.append(.footer("changes are derived, not in the text: " + workings.prefix(6).joined(separator: "; ") + more))
+            notes.append(
+                .footer("changes are derived, not in the text: " + workings.prefix(6).joined(separator: "; ") + more)
+            )
         }
         var seen: Set<String> = []
         let unlike = points.flatMap(\.reasons).filter { seen.insert($0).inserted }

@@ -30,7 +30,9 @@ extension ComparedFact {
         ([fact.actor] + [fact.period?.notation].compactMap { $0 } + [fact.status.rawValue]).joined(separator: ", ")
     }
 
-    /// A bar of the share; nil without one. A target is set and not measured: no rounding widens it.
+    /// A bar of the share; nil without one.
+    ///
+    /// A target is set and not measured: no rounding widens it.
     func shareBar(_ sources: inout ChartSources) -> Chart.Bar? {
         guard let percent = fact.share?.percent, !percent.middle.isNaN, !percent.step.isNaN else { return nil }
         return Chart.Bar(

@@ -67,7 +67,8 @@ struct Comparison: Hashable, Sendable {
             derived += target.map { Derivation.against($0, other, place: .between) } ?? []
         case .given?:
             derived += Derivation.between(left, right, shares: likeness.shares, amounts: likeness.amounts)
-            for (side, place) in [(left, DerivedValue.Place.left), (right, .right)] where measure == nil || measure == .share {
+            for (side, place) in [(left, DerivedValue.Place.left), (right, .right)]
+            where measure == nil || measure == .share {
                 derived += target.map { Derivation.against($0, side, place: place) } ?? []
             }
         }

@@ -34,7 +34,8 @@ struct Likeness: Hashable, Sendable {
 
     private static func lacking(_ left: ComparedFact, _ right: ComparedFact, _ what: String) -> String {
         let without = [left, right].filter { what == "share" ? $0.fact.share == nil : $0.fact.amount == nil }
-        return without.isEmpty ? "they are of different kinds" : without.map(\.id).joined(separator: " and ") + " gives no \(what)"
+        return without.isEmpty
+            ? "they are of different kinds" : without.map(\.id).joined(separator: " and ") + " gives no \(what)"
     }
 
     private static func compareShares(

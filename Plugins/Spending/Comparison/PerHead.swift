@@ -53,7 +53,9 @@ struct PerHead: Hashable, Sendable {
 
     private struct Refusal: Error { let reason: String }
 
-    private static func value(_ fact: ComparedFact, _ field: String, _ people: [ReferenceTable]) -> Result<Value, Refusal> {
+    private static func value(_ fact: ComparedFact, _ field: String, _ people: [ReferenceTable]) -> Result<
+        Value, Refusal
+    > {
         guard let sum = Derivation.quantity(field, of: fact), let currency = sum.currency else {
             return .failure(Refusal(reason: "\(fact.id) gives no sum in a known currency"))
         }
@@ -72,7 +74,10 @@ struct PerHead: Hashable, Sendable {
         }
         guard !people.isEmpty else {
             return .failure(
-                Refusal(reason: "\(fact.id) is no sum per head: load numbers of people with reference load FILE --as population")
+                Refusal(
+                    reason:
+                        "\(fact.id) is no sum per head: load numbers of people with reference load FILE --as population"
+                )
             )
         }
         guard let year = fact.year else {

@@ -26,7 +26,8 @@ struct RateArgument: ExpressibleByArgument, Hashable, Sendable {
     /// Reads two currencies of ISO 4217 and a number above 0.
     init?(argument: String) {
         let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
-        guard parts.count == 2, let pair = Self.pair(String(parts[0])), let amount = Self.number(String(parts[1])) else {
+        guard parts.count == 2, let pair = Self.pair(String(parts[0])), let amount = Self.number(String(parts[1]))
+        else {
             return nil
         }
         rate = ExchangeRate(currency: pair.0, per: pair.1, amount: amount, year: nil, source: "--rate \(argument)")
@@ -35,7 +36,8 @@ struct RateArgument: ExpressibleByArgument, Hashable, Sendable {
     /// Two different currencies.
     static func pair(_ text: String) -> (String, String)? {
         let names = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard names.count == 2, let first = Self.currency(String(names[0])), let second = Self.currency(String(names[1])),
+        guard names.count == 2, let first = Self.currency(String(names[0])),
+            let second = Self.currency(String(names[1])),
             first != second
         else { return nil }
         return (first, second)

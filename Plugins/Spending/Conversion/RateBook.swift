@@ -126,7 +126,9 @@ struct RateBook: Sendable {
                 caveats.append(.rateOfOtherYear(rate: "\(year)", sum: "\(own)"))
             }
         }
-        if fact.year == nil, route.steps.contains(where: { $0.rate.year != nil }) { caveats.append(.unknownPeriod(fact.id)) }
+        if fact.year == nil, route.steps.contains(where: { $0.rate.year != nil }) {
+            caveats.append(.unknownPeriod(fact.id))
+        }
         guard !value.isNaN else { return nil }
         return DerivedValue(
             kind: .convertedAmount,

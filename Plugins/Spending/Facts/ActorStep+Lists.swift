@@ -41,7 +41,9 @@ extension ActorStep {
         let before = stretch(found.segment.clause.lowerBound, found.group.first)
         for index in before.reversed() {
             guard passage[index].isWord, let name = Self.nationKinds[passage.text(index)],
-                ["nations", "countries", "states", "economies", "governments", "world"].contains(passage.text(index + 1)),
+                ["nations", "countries", "states", "economies", "governments", "world"].contains(
+                    passage.text(index + 1)
+                ),
                 !["to", "for", "by", "from", "with", "than", "among", "of", "in"].contains(passage.text(index - 1)),
                 !before.contains(where: { passage.actor($0)?.kind == .country && $0 > index })
             else { continue }
@@ -59,7 +61,11 @@ extension ActorStep {
             !stretch(cost, found.group.first).contains(where: { passage[$0].actor != nil })
         else { return nil }
         let subject = stretch(before.lowerBound, cost)
-        guard !subject.contains(where: { passage.actor($0).map { $0.kind == .country || $0.kind == .alliance } ?? false && passage.text($0 + 1) == "'s" })
+        guard
+            !subject.contains(where: {
+                passage.actor($0).map { $0.kind == .country || $0.kind == .alliance } ?? false
+                    && passage.text($0 + 1) == "'s"
+            })
         else { return nil }
         for index in subject where isProjectName(passage[index]) {
             let words = passage.layers.document[passage[index].span]

@@ -210,9 +210,13 @@ struct ActorStep {
     /// "NATO is to ask its allies for between 3 and 4 percent": those who are asked are to pay.
     private func asksItsMembers(_ index: Int, _ found: Circumstances) -> Bool {
         guard index < found.group.first, passage.actor(index)?.kind == .alliance,
-            let ask = passage.first(["ask", "asks", "asked", "urge", "urges", "urged"], in: stretch(index + 1, index + 5))
+            let ask = passage.first(
+                ["ask", "asks", "asked", "urge", "urges", "urged"],
+                in: stretch(index + 1, index + 5)
+            )
         else { return false }
-        return ["its", "the", "all"].contains(passage.text(ask + 1)) && Lexicon.memberNouns.contains(passage.text(ask + 2))
+        return ["its", "the", "all"].contains(passage.text(ask + 1))
+            && Lexicon.memberNouns.contains(passage.text(ask + 2))
     }
 
     /// Whether the mention is no part of the name of a currency, as in "Swedish kronor".

@@ -47,11 +47,17 @@ extension FactBuilder {
     /// Only the verb nearest to the figures counts, and only where the state is not named behind its subject.
     private func isPrivate(_ spender: ActorStep.Spender) -> Bool {
         let scope = stretch(segment.clause.lowerBound, group.first)
-        guard let verb = passage.last(ActorStep.payingVerbs.union(["contributing", "donating", "poured", "offered"]), in: scope),
+        guard
+            let verb = passage.last(
+                ActorStep.payingVerbs.union(["contributing", "donating", "poured", "offered"]),
+                in: scope
+            ),
             group.first - verb <= 8
         else { return false }
         var index = verb - 1
-        let skipped: Set<String> = ["has", "have", "had", "also", "already", "will", "would", "alone", "each", "then", "later"]
+        let skipped: Set<String> = [
+            "has", "have", "had", "also", "already", "will", "would", "alone", "each", "then", "later",
+        ]
         while index >= scope.lowerBound, skipped.contains(passage.text(index)) { index -= 1 }
         guard index >= scope.lowerBound else { return false }
         if passage[index].span == spender.span || passage[index].span.start == spender.span.start { return false }
@@ -64,9 +70,12 @@ extension FactBuilder {
         // "a family of brewers"
         if passage.text(index - 1) == "of", Lexicon.privateSubjects.contains(passage.text(index - 2)) { return true }
         // "a developer who donated": the noun before "who".
-        guard ["who", "he", "she"].contains(word), spender.score < 20 || !segment.sentence.contains(where: {
-            passage[$0].span.start == spender.span.start
-        }) else { return false }
+        guard ["who", "he", "she"].contains(word),
+            spender.score < 20
+                || !segment.sentence.contains(where: {
+                    passage[$0].span.start == spender.span.start
+                })
+        else { return false }
         return passage.text(verb) != "allocated"
     }
 

@@ -46,12 +46,21 @@ extension FactBuilder {
             group.converted == nil || currency != "EUR"
         else { return named }
         let actors = passage.layers.actors
-        guard let found = actors.actors.first(where: { $0.key == named.key }), [.alliance, .igo].contains(found.kind) else {
+        guard let found = actors.actors.first(where: { $0.key == named.key }), [.alliance, .igo].contains(found.kind)
+        else {
             return named
         }
         if let topic, topic.country == code { return topic }
-        guard let country = actors.actors.first(where: { $0.kind == .country && $0.country == code }) else { return named }
-        return ActorStep.Spender(name: country.name, key: country.key, span: named.span, country: code, score: named.score)
+        guard let country = actors.actors.first(where: { $0.kind == .country && $0.country == code }) else {
+            return named
+        }
+        return ActorStep.Spender(
+            name: country.name,
+            key: country.key,
+            span: named.span,
+            country: code,
+            score: named.score
+        )
     }
 
     /// Whom "its budget" means: the subject of the sentence, or of the one before.

@@ -33,7 +33,8 @@ extension FactBuilder {
             PeriodStep.presentWords.union(["devotes", "spends", "has", "already", "is", "are"]),
             in: segment.whole
         )
-            && !passage.has(["will", "would", "by", "ago"], in: segment.whole) && passage.text(group.first - 1) != "from"
+            && !passage.has(["will", "would", "by", "ago"], in: segment.whole)
+            && passage.text(group.first - 1) != "from"
     }
 
     /// Whether the words right behind the figures say that they hold now: "from 2 percent now".
@@ -62,7 +63,9 @@ extension FactBuilder {
             return StatusStep.Finding(status: noun == nil ? .actual : .budgeted, span: noun.map { passage[$0].span })
         }
         // Only hedges between "from" and a share that leads to another one.
-        let hedges: Set<String> = ["about", "around", "some", "nearly", "almost", "roughly", "just", "a", "an", "over", "under"]
+        let hedges: Set<String> = [
+            "about", "around", "some", "nearly", "almost", "roughly", "just", "a", "an", "over", "under",
+        ]
         guard between.allSatisfy({ hedges.contains(passage.text($0)) }), group.share != nil, group.amount == nil else {
             return nil
         }
@@ -77,7 +80,9 @@ extension FactBuilder {
     /// Whether an estimate of somebody is what the sentence rests on: "NATO estimates show", "according to estimates".
     var restsOnEstimate: Bool {
         segment.sentence.contains { index in
-            guard ["estimates", "estimate", "projections", "forecasts"].contains(passage.text(index)) else { return false }
+            guard ["estimates", "estimate", "projections", "forecasts"].contains(passage.text(index)) else {
+                return false
+            }
             let next = passage.text(index + 1)
             if ["show", "shows", "suggest", "suggests", "indicate", "say"].contains(next) { return true }
             let before = stretch(max(segment.sentence.lowerBound, index - 4), index)

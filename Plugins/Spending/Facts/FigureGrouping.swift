@@ -149,7 +149,8 @@ struct FigureGrouping {
         // "10.8 trillion is budgeted, or 6% of GDP"
         if (2...11).contains(between.count), passage.text(between.upperBound - 1) == "or",
             passage.text(between.upperBound - 2) == ",",
-            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil || passage[$0].actor != nil })
+            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil || passage[$0].actor != nil }
+            )
         {
             return true
         }
@@ -159,7 +160,8 @@ struct FigureGrouping {
         let other = Lexicon.spendingVerbs.subtracting(["spending", "aid", "funding"]).union(Lexicon.auxiliaries)
             .union(["and", "but", "while", "against", "from", "up", "down", "than", "with", "or", "compared"])
         return stretch(between.lowerBound, comma).allSatisfy { index in
-            !passage[index].isQuantity && (passage[index].kind != .mark || passage.text(index) == "-" || passage.text(index) == "'")
+            !passage[index].isQuantity
+                && (passage[index].kind != .mark || passage.text(index) == "-" || passage.text(index) == "'")
                 && !other.contains(passage.text(index))
         }
     }

@@ -54,8 +54,9 @@ struct FigureReader {
         {
             return true
         }
-        if isEarned(index) || passage.text(index + 1) == "in" && passage.text(index + 2) == "the"
-            && passage.text(index + 3) == "bank"
+        if isEarned(index)
+            || passage.text(index + 1) == "in" && passage.text(index + 2) == "the"
+                && passage.text(index + 3) == "bank"
         {
             return true
         }
@@ -71,7 +72,9 @@ struct FigureReader {
         ]
         var position = index - 1
         while hedges.contains(passage.text(position)), position > index - 4 { position -= 1 }
-        return ["made", "makes", "making", "earn", "earns", "earned", "raised", "raking"].contains(passage.text(position))
+        return ["made", "makes", "making", "earn", "earns", "earned", "raised", "raking"].contains(
+            passage.text(position)
+        )
     }
 
     /// Whether the nearest noun that says what a figure is of names something else than spending.
@@ -276,9 +279,13 @@ struct FigureReader {
         if isTargetNoun(figure) || passage.text(figure.item - 1) == "(" { return true }
         let near = stretch(max(sentence.lowerBound, figure.item - 12), min(sentence.upperBound, figure.item + 6))
         let cues = Lexicon.strongSpending.union(Lexicon.targetNouns)
-        let ranks: Set<String> = ["tops", "leads", "led", "topped", "followed", "ranks", "ranked", "spender", "spenders"]
+        let ranks: Set<String> = [
+            "tops", "leads", "led", "topped", "followed", "ranks", "ranked", "spender", "spenders",
+        ]
         return passage.has(
-            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]).union(ranks),
+            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]).union(
+                ranks
+            ),
             in: near
         )
     }

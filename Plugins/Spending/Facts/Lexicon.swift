@@ -44,7 +44,8 @@ enum Lexicon {
         "infrastructure", "education", "health", "pensions", "welfare", "relief", "grant", "grants", "pledged",
         "pledge", "pledges", "modernisation", "modernization", "armed", "army", "navy", "finance", "financing",
         "stimulus", "set", "aside", "donate", "donated", "obligated", "obligates", "disbursed", "disburse", "disburses",
-        "subsidise", "subsidised", "subsidize", "subsidized", "bankroll", "bankrolled", "capability", "capabilities", "replacing",
+        "subsidise", "subsidised", "subsidize", "subsidized", "bankroll", "bankrolled", "capability", "capabilities",
+        "replacing",
     ]
 
     /// Nouns of which a figure is no spending; the nearest noun before a figure decides.

@@ -108,7 +108,9 @@ struct MeasureStep {
     func isPerHead(_ group: FigureGroup, _ segment: Segments.Segment) -> Bool {
         guard group.amount != nil else { return false }
         let near = stretch(group.end, min(group.end + 4, max(group.end, segment.sentence.upperBound)))
-        if passage.has(["per-capita", "per-head"], in: near) || passage.has(["per-capita"], in: segment.before.suffix(4)) {
+        if passage.has(["per-capita", "per-head"], in: near)
+            || passage.has(["per-capita"], in: segment.before.suffix(4))
+        {
             return true
         }
         // "spending per head on health was 4,986 dollars"

@@ -40,7 +40,9 @@ struct PeriodStep {
         if let own = value(at: group.first - 1), passage.text(group.first - 1).hasSuffix("'s") { return own }
         if let before = yearBefore(group, segment) { return before }
         if let whole = wholeYear(group, segment) { return whole }
-        if let starting = fiscalYearStarting(in: segment.after) ?? fiscalYearStarting(in: segment.before) { return starting }
+        if let starting = fiscalYearStarting(in: segment.after) ?? fiscalYearStarting(in: segment.before) {
+            return starting
+        }
         // "200 billion for defence in 2026, equal to 4.8 percent": between the figures of one group.
         if let between = first(in: stretch(group.first + 1, group.end)) { return between }
         if let behind = first(in: segment.after) { return behind }
@@ -82,13 +84,15 @@ struct PeriodStep {
     private func yearBefore(_ group: FigureGroup, _ segment: Segments.Segment) -> Period? {
         let behind = stretch(group.end, min(group.end + 6, segment.after.upperBound))
         let near = Array(behind) + Array(segment.before.suffix(8))
-        guard let year = near.first(where: { passage.text($0) == "year" || passage.time($0)?.value?.notation == "P1Y" }) else {
+        guard let year = near.first(where: { passage.text($0) == "year" || passage.time($0)?.value?.notation == "P1Y" })
+        else {
             return nil
         }
         let before = passage.text(year - 1)
         let after = passage.text(year + 1)
-        guard after == "before" || after == "earlier" && ["a", "the"].contains(before)
-            || before == "previous" || before == "preceding"
+        guard
+            after == "before" || after == "earlier" && ["a", "the"].contains(before)
+                || before == "previous" || before == "preceding"
         else { return nil }
         let earlier = stretch(segment.sentence.lowerBound, group.first)
         let found = earlier.reversed().lazy.compactMap { value(at: $0) }.first ?? present
@@ -167,16 +171,20 @@ struct PeriodStep {
             let value = DateValue(fiscalYear: year)
         else { return nil }
         let words = passage.text(index)
-        let offset = words.hasPrefix("next") || words.hasPrefix("coming") || words.hasPrefix("upcoming") ? 1
+        let offset =
+            words.hasPrefix("next") || words.hasPrefix("coming") || words.hasPrefix("upcoming")
+            ? 1
             : words.hasPrefix("last") || words.hasPrefix("past") ? -1 : 0
         return Period(value: value, span: time.span, isDeadline: time.isDeadline, fiscalOffset: offset)
     }
 
     /// "for the whole year": that of the half or quarter before it, else that of the publication.
     private func wholeYear(_ group: FigureGroup, _ segment: Segments.Segment) -> Period? {
-        guard let year = (Array(segment.before.suffix(6)) + Array(segment.after.prefix(6))).first(where: {
-            passage.text($0) == "year" && ["whole", "full", "entire"].contains(passage.text($0 - 1))
-        }), passage[year].isWord else { return nil }
+        guard
+            let year = (Array(segment.before.suffix(6)) + Array(segment.after.prefix(6))).first(where: {
+                passage.text($0) == "year" && ["whole", "full", "entire"].contains(passage.text($0 - 1))
+            }), passage[year].isWord
+        else { return nil }
         let earlier = stretch(segment.sentence.lowerBound, group.first)
         let found = earlier.reversed().lazy.compactMap { value(at: $0)?.value.year }.first ?? present?.value.year
         return found.flatMap { DateValue(year: $0) }.map { Period(value: $0, span: nil, isDeadline: false) }

@@ -93,7 +93,8 @@ struct StatusStep {
         {
             return aim
         }
-        if let hope = passage.last(["hopes", "hoped", "aims", "wants", "seeks"], in: near), passage.text(hope + 1) == "to",
+        if let hope = passage.last(["hopes", "hoped", "aims", "wants", "seeks"], in: near),
+            passage.text(hope + 1) == "to",
             ["reach", "hit", "meet", "attain"].contains(passage.text(hope + 2))
         {
             return hope

@@ -62,7 +62,8 @@ struct TargetBoard {
     }
 
     private func without(_ promise: ComparedFact, _ spender: String?) -> TargetDistance {
-        let what = promise.fact.share != nil ? "share of \(promise.fact.share?.base ?? "that base")" : "sum in that currency"
+        let what =
+            promise.fact.share != nil ? "share of \(promise.fact.share?.base ?? "that base")" : "sum in that currency"
         let who = spender ?? promise.fact.actor
         return TargetDistance(
             target: promise,

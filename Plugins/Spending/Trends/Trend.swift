@@ -53,10 +53,16 @@ struct Trend {
             groups[key, default: []].append((fact, field))
         }
         for fact in facts {
-            if let share = fact.fact.share { add(fact, "share", "share of \(share.base ?? "a base that is not named")") }
+            if let share = fact.fact.share {
+                add(fact, "share", "share of \(share.base ?? "a base that is not named")")
+            }
             for field in ["amount", "converted"] {
                 guard let sum = Derivation.quantity(field, of: fact) else { continue }
-                add(fact, field, "amount in \(sum.currency ?? "an open currency")" + (fact.fact.isPerHead ? " per head" : ""))
+                add(
+                    fact,
+                    field,
+                    "amount in \(sum.currency ?? "an open currency")" + (fact.fact.isPerHead ? " per head" : "")
+                )
             }
         }
         series = order.map { key in
@@ -74,11 +80,15 @@ struct Trend {
         for (fact, field) in sorted {
             if fact.fact.measure != .level || fact.fact.isPart {
                 let what = fact.fact.isPart ? "a part of another sum" : "an \(fact.fact.measure.rawValue)"
-                points.append(Point(fact: fact, field: field, change: nil, reasons: ["\(fact.id) is \(what), not a level"]))
+                points.append(
+                    Point(fact: fact, field: field, change: nil, reasons: ["\(fact.id) is \(what), not a level"])
+                )
                 continue
             }
             guard fact.year != nil else {
-                points.append(Point(fact: fact, field: field, change: nil, reasons: ["the year of \(fact.id) is not known"]))
+                points.append(
+                    Point(fact: fact, field: field, change: nil, reasons: ["the year of \(fact.id) is not known"])
+                )
                 continue
             }
             guard let before = previous(points, fact) else {
@@ -105,7 +115,8 @@ struct Trend {
             }
     }
 
-    private static func change(_ before: Point, _ now: (fact: ComparedFact, field: String)) -> (DerivedValue?, [String]) {
+    private static func change(_ before: Point, _ now: (fact: ComparedFact, field: String)) -> (DerivedValue?, [String])
+    {
         var caveats = Likeness.circumstances(now.fact, before.fact).filter {
             if case .differentPeriods = $0 { false } else { true }
         }

@@ -37,10 +37,17 @@ struct Verifier {
         // A table that speaks of the figure is better than one that only has it for something else.
         let found = rows.filter { $0.verdict != .notChecked }
         if !found.isEmpty { return found }
-        if let reason = rows.first?.reasons.first { return [without(fact, item: first.item, stated: first.text, reason)] }
+        if let reason = rows.first?.reasons.first {
+            return [without(fact, item: first.item, stated: first.text, reason)]
+        }
         let kinds = Set(tables.map(\.kind.rawValue)).sorted().joined(separator: ", ")
         return [
-            without(fact, item: first.item, stated: first.text, "no loaded table (\(kinds)) counts in \(Self.words(first.unit))")
+            without(
+                fact,
+                item: first.item,
+                stated: first.text,
+                "no loaded table (\(kinds)) counts in \(Self.words(first.unit))"
+            )
         ]
     }
 
@@ -174,7 +181,12 @@ struct Verifier {
         }
         // Of several blocks of one sheet the one at the prices of the year.
         guard let entry = entries.first(where: { $0.prices == .current }) ?? entries.first else {
-            return result(.notChecked, nil, nil, ["\(table.name) has no figure of \(fact.fact.actor) for \(year) in \(Self.words(figure.unit))"])
+            return result(
+                .notChecked,
+                nil,
+                nil,
+                ["\(table.name) has no figure of \(fact.fact.actor) for \(year) in \(Self.words(figure.unit))"]
+            )
         }
         let obstacles = obstacles(fact, period, figure, table, entry)
         guard obstacles.isEmpty else { return result(.notComparable, entry, nil, obstacles) }
@@ -185,7 +197,12 @@ struct Verifier {
         case .upTo?: agrees = agrees || reference.low <= figure.value
         default: break
         }
-        return result(agrees ? .agrees : .differs, entry, difference(figure, entry, table), remarks(fact, period, entry, table))
+        return result(
+            agrees ? .agrees : .differs,
+            entry,
+            difference(figure, entry, table),
+            remarks(fact, period, entry, table)
+        )
     }
 
     private static func fits(_ wanted: Figure.Wanted, _ unit: ReferenceTable.Unit) -> Bool {
@@ -215,11 +232,15 @@ struct Verifier {
             if let purpose = table.purpose, let own = fact.purpose, own != purpose {
                 obstacles.append(Caveat.differentPurposes(own, purpose).description)
             }
-            if fact.measure != .level { obstacles.append("the text gives an \(fact.measure.rawValue), the table a level") }
+            if fact.measure != .level {
+                obstacles.append("the text gives an \(fact.measure.rawValue), the table a level")
+            }
             if fact.isPart { obstacles.append("the text gives a part of another sum") }
             if fact.isPerHead { obstacles.append("the text gives a sum per head") }
         }
-        if entry.prices != .current { obstacles.append("the table is at \(entry.prices), the text at those of its time") }
+        if entry.prices != .current {
+            obstacles.append("the table is at \(entry.prices), the text at those of its time")
+        }
         if [.years, .duration, .half, .quarter, .month].contains(period.precision) {
             obstacles.append("the text speaks of \(period.notation), the table of whole single years")
         }
@@ -283,7 +304,8 @@ struct Verifier {
             kind: .growth,
             place: .between,
             formula: "((\(figure.formula)) / reference - 1) * 100",
-            working: "(\(FigureText.number(figure.value, digits: 12)) / \(FigureText.number(reference, digits: 12)) - 1) x 100",
+            working:
+                "(\(FigureText.number(figure.value, digits: 12)) / \(FigureText.number(reference, digits: 12)) - 1) x 100",
             inputs: inputs,
             value: value,
             unit: "% above the table",

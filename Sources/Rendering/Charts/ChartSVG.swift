@@ -93,9 +93,17 @@ public struct ChartSVG: Sendable {
             body.text(ChartScale.label(tick), x: place, y: bottom + 14, size: 11, fill: Colour.faint, anchor: "middle")
         }
         for bar in bars {
-            draw(bar, from: x(0), to: x(bar.value), labelAt: left - 8, labelWidth - 8, &body, whisker: bar.interval.map {
-                (x($0.lowerBound), x($0.upperBound))
-            })
+            draw(
+                bar,
+                from: x(0),
+                to: x(bar.value),
+                labelAt: left - 8,
+                labelWidth - 8,
+                &body,
+                whisker: bar.interval.map {
+                    (x($0.lowerBound), x($0.upperBound))
+                }
+            )
             body.y += Size.step
         }
         if let line = panel.line {

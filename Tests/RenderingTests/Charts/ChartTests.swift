@@ -6,7 +6,6 @@ import Testing
 
 @testable import Rendering
 
-
 @Suite("Charts with panels")
 struct ChartTests {
     private static func decimal(_ text: String) -> Decimal {
@@ -66,7 +65,11 @@ struct ChartTests {
             Chart.Panel(
                 title: "\"quoted\" & 日本 <b>",
                 bars: [
-                    Chart.Bar(label: "'\"><svg onload=x>" + String(repeating: "ab", count: 200), value: -3, figure: "-3"),
+                    Chart.Bar(
+                        label: "'\"><svg onload=x>" + String(repeating: "ab", count: 200),
+                        value: -3,
+                        figure: "-3"
+                    ),
                     Chart.Bar(label: "", value: .nan, figure: "?"),
                     Chart.Bar(label: "large", value: Self.decimal("1e120"), figure: "\u{202E}<x>", source: 1),
                     Chart.Bar(label: "none", value: 0, figure: "0"),
@@ -86,7 +89,11 @@ struct ChartTests {
         #expect(!svg.contains("\u{1B}") && !svg.contains("\u{0}") && !svg.contains("\u{202E}"))
         #expect(!svg.contains("nan") && !svg.contains("inf"))
         let elements = svg.split(separator: "<").dropFirst().map { $0.prefix { $0.isLetter || $0 == "/" || $0 == "?" } }
-        #expect(Set(elements).isSubset(of: ["?xml", "svg", "title", "/title", "desc", "/desc", "rect", "text", "/text", "line", "/svg"]))
+        #expect(
+            Set(elements).isSubset(of: [
+                "?xml", "svg", "title", "/title", "desc", "/desc", "rect", "text", "/text", "line", "/svg",
+            ])
+        )
         #expect(elements.count { $0 == "text" } == elements.count { $0 == "/text" })
     }
 

@@ -36,7 +36,9 @@ struct FigureCheckerTests {
     @Test("one spending has one figure, whoever reports it; rounding decides")
     func statements() {
         #expect(verdicts(fact("s1", share: "2.34"), fact("s2", share: "2.34", in: "d2")) == ["stated_twice fits"])
-        #expect(verdicts(fact("s1", share: "2.34"), fact("s2", share: "2.60", in: "d2")) == ["stated_twice contradicts"])
+        #expect(
+            verdicts(fact("s1", share: "2.34"), fact("s2", share: "2.60", in: "d2")) == ["stated_twice contradicts"]
+        )
         let check = FigureChecker(facts: [fact("s1", won: "100"), fact("s2", won: "125", in: "d2")]).checks().first
         #expect(check?.derived?.value == 25)
         #expect(check?.documents == 2)

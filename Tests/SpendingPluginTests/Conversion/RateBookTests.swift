@@ -14,7 +14,9 @@ struct RateBookTests {
     func arguments() {
         #expect(RateArgument(argument: "KRW/USD=1359")?.rate.text == "1,359 KRW/USD")
         #expect(RateArgument(argument: "krw/usd=1,359.5")?.rate.amount.low == Facts.decimal("1359.5"))
-        for wrong in ["KRW/USD", "KRW=5", "KRW/USD=0", "KRW/USD=-5", "KRW/KRW=1", "XQZ/USD=5", "KRW/USD=1.2.3", "=", ""] {
+        for wrong in [
+            "KRW/USD", "KRW=5", "KRW/USD=0", "KRW/USD=-5", "KRW/KRW=1", "XQZ/USD=5", "KRW/USD=1.2.3", "=", "",
+        ] {
             #expect(RateArgument(argument: wrong) == nil, "\(wrong)")
         }
     }
@@ -61,7 +63,9 @@ struct RateBookTests {
 
     @Test("a file of rates is a list of pairs")
     func lists() throws {
-        let list = try #require(RateBook.list("pair,rate,year\nKRW/USD,1363,2024\nJPY/USD;151\nnonsense\n", name: "r.csv"))
+        let list = try #require(
+            RateBook.list("pair,rate,year\nKRW/USD,1363,2024\nJPY/USD;151\nnonsense\n", name: "r.csv")
+        )
         #expect(list.map(\.text) == ["1,363 KRW/USD", "151 JPY/USD"])
         #expect(list.map(\.year) == [2024, nil])
         #expect(list[0].source == "r.csv, line 2")

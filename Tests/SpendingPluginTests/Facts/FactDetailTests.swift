@@ -48,7 +48,8 @@ struct FactDetailTests {
         let asked = "Spending on defence is 2% of GDP in Norway. NATO will ask its allies for between 3% and 4%."
         let found4 = try facts(asked)
         #expect(found4.last?.hasPrefix("NATO members | 3% and 4% of GDP") == true, "\(found4)")
-        let promised = "Norway's army gets 1.6% of GDP, below the 2 percent that NATO members committed to spend in 2014."
+        let promised =
+            "Norway's army gets 1.6% of GDP, below the 2 percent that NATO members committed to spend in 2014."
         let found5 = try facts(promised)
         #expect(found5.contains { $0.hasPrefix("NATO members | 2 percent of ") && $0.hasSuffix("target") }, "\(found5)")
     }
@@ -118,7 +119,8 @@ struct FactDetailTests {
 
     @Test("how long one state spends says nothing of another")
     func durations() throws {
-        let text = "The EU gave €50 billion in aid over four years, and Britain said it would give another £500 million."
+        let text =
+            "The EU gave €50 billion in aid over four years, and Britain said it would give another £500 million."
         let found10 = try facts(text)
         #expect(found10.last?.contains("P4Y") == false, "\(found10)")
     }
@@ -132,7 +134,10 @@ struct FactDetailTests {
             ("Chile aims for 3% of GDP on defence by 2031.", "Chile | 3% of GDP | 2031 | target"),
             ("Chile put forward a 90 billion euro plan for its army.", "Chile | 90 billion euro | proposed"),
             ("Chile's army was given €75 million, agreed in 2023.", "Chile | €75 million | budgeted"),
-            ("Poland is building a line of forts for defence, at a cost of €10 billion by 2028.", "Poland | €10 billion | 2028 | estimated"),
+            (
+                "Poland is building a line of forts for defence, at a cost of €10 billion by 2028.",
+                "Poland | €10 billion | 2028 | estimated"
+            ),
             ("Latvia devotes 3.1% of GDP to defence, NATO estimates show.", "Latvia | 3.1% of GDP | 2025 | estimated"),
         ]
     )

@@ -52,7 +52,9 @@ struct TargetBoardTests {
         let asked = board(Self.pact, Self.norland, Self.outside).distances(of: "Westria")
         #expect(asked.map { $0.spender?.id } == ["s5"])
         #expect(asked.first?.words == "met, 1 points above")
-        #expect(asked.first?.reasons.contains("Westria does not belong to Pact members: the target is not its own") == true)
+        #expect(
+            asked.first?.reasons.contains("Westria does not belong to Pact members: the target is not its own") == true
+        )
     }
 
     @Test("a promise without a figure to hold against it says so")

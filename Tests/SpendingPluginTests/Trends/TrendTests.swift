@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Trends")
 struct TrendTests {
-    private func sum(_ id: String, _ value: String, _ year: String?, _ status: SpendingFact.Status = .actual) -> ComparedFact {
+    private func sum(_ id: String, _ value: String, _ year: String?, _ status: SpendingFact.Status = .actual)
+        -> ComparedFact
+    {
         Facts.compared(
             id,
             Facts.fact("Norland", amount: Facts.money(value, step: "1", "NOK"), period: year, status: status)

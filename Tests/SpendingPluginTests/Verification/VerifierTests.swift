@@ -40,7 +40,11 @@ struct VerifierTests {
     func others() throws {
         let sums = try table("country,2024\nSouth Korea,43700\n", .spending, .money(currency: "USD", factor: 1_000_000))
         #expect(verdicts(Facts.korea, sums) == ["converted in USD: agrees"])
-        let product = try table("country,2024\nSouth Korea,1868\n", .gdp, .money(currency: "USD", factor: 1_000_000_000))
+        let product = try table(
+            "country,2024\nSouth Korea,1868\n",
+            .gdp,
+            .money(currency: "USD", factor: 1_000_000_000)
+        )
         #expect(verdicts(Facts.korea, product) == ["implied GDP: agrees"])
         let rates = try table("country,2024\nSouth Korea,1400\n", .rates, .rate(per: "USD"))
         #expect(verdicts(Facts.korea, rates) == ["implied rate: differs"])
@@ -57,7 +61,13 @@ struct VerifierTests {
         #expect(row.reasons == ["the text gives what is to be reached, the table what was spent"])
         let pensions = Facts.compared(
             "s8",
-            Facts.fact("South Korea", share: ("2.6", "0.1", "GDP"), period: "2024", status: .actual, purpose: "pensions")
+            Facts.fact(
+                "South Korea",
+                share: ("2.6", "0.1", "GDP"),
+                period: "2024",
+                status: .actual,
+                purpose: "pensions"
+            )
         )
         #expect(verdicts(pensions, try shares("2.6")) == ["share of GDP: not comparable"])
         let constant = try table(
@@ -76,7 +86,10 @@ struct VerifierTests {
         let undated = Facts.compared("s6", Facts.fact("South Korea", share: ("3", "1", "GDP")))
         let row = try #require(Verifier(tables: [try shares("2.6")]).verify(undated).first)
         #expect(row.reasons == ["the year of s6 is not known"])
-        let crowns = Facts.compared("s5", Facts.fact("Norway", amount: Facts.money("5", step: "1", "NOK"), period: "2024"))
+        let crowns = Facts.compared(
+            "s5",
+            Facts.fact("Norway", amount: Facts.money("5", step: "1", "NOK"), period: "2024")
+        )
         #expect(verdicts(crowns, try shares("2.6")) == ["amount in NOK: not checked"])
     }
 }

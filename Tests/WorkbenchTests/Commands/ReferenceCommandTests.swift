@@ -8,7 +8,10 @@ struct ReferenceCommandTests {
     @Test("load, list, replace and remove a table, and say what was read from the file")
     func load() async throws {
         let bench = try Bench(texts: "They cried HELP.")
-        try bench.folder.write("t.csv", "Share of GDP. Last updated: 2025-04\ncountry,2023,2024\nJapan,1.2,1.4\nNorway,..,2.1\n")
+        try bench.folder.write(
+            "t.csv",
+            "Share of GDP. Last updated: 2025-04\ncountry,2023,2024\nJapan,1.2,1.4\nNorway,..,2.1\n"
+        )
         await bench.check(
             """
             > reference load @/t.csv --as spending --purpose defence | select name kind unit vintage purpose period rows

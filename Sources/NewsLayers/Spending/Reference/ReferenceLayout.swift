@@ -20,7 +20,8 @@ struct ReferenceLayout {
         "year", "time", "time_period", "period", "date", "time period", "fiscal year", "calendar year",
     ]
     private static let names = [
-        "country name", "country", "entity", "location", "reference area", "ref_area", "geo", "currency", "pair", "economy",
+        "country name", "country", "entity", "location", "reference area", "ref_area", "geo", "currency", "pair",
+        "economy",
         "country or area", "member", "area", "state", "name", "country code", "code",
     ]
     private static let codes: Set<String> = ["country code", "code", "iso", "iso3", "iso code", "ref_area", "location"]

@@ -10,7 +10,8 @@ enum ReferenceNumber: Hashable {
     case words
 
     private static let absent: Set<String> = [
-        "", "..", "...", ". .", ". . .", "…", "xxx", "n/a", "na", "n.a.", "-", "–", "—", "nan", "null", "none", ":", "*",
+        "", "..", "...", ". .", ". . .", "…", "xxx", "n/a", "na", "n.a.", "-", "–", "—", "nan", "null", "none", ":",
+        "*",
     ]
 
     /// Reads a cell.

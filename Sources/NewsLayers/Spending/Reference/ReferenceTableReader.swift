@@ -75,9 +75,11 @@ public struct ReferenceTableReader {
         var lines = table.rows[..<layout.head].flatMap(\.fields)
         let head = table.rows[layout.head].fields
         if layout.yearColumn != nil { lines += layout.figures.map { head[$0.column] } }
-        if let column = layout.unitColumn, let row = table.rows[(layout.head + 1)...].first(where: {
-            column < $0.fields.count && !$0.fields[column].isEmpty
-        }) {
+        if let column = layout.unitColumn,
+            let row = table.rows[(layout.head + 1)...].first(where: {
+                column < $0.fields.count && !$0.fields[column].isEmpty
+            })
+        {
             lines.append(row.fields[column])
         }
         lines.append(name)
@@ -86,7 +88,8 @@ public struct ReferenceTableReader {
 
     // MARK: Unit, prices, edition
 
-    private mutating func unit(_ layout: ReferenceLayout, _ title: String) throws(ReferenceError) -> ReferenceTable.Unit {
+    private mutating func unit(_ layout: ReferenceLayout, _ title: String) throws(ReferenceError) -> ReferenceTable.Unit
+    {
         var unit = declaration.unit
         if unit == nil {
             let body = table.rows[(layout.head + 1)...].prefix(50)
@@ -134,7 +137,9 @@ public struct ReferenceTableReader {
         throw ReferenceError("'\(unit)' is no unit of \(declaration.kind.rawValue)", remedy: "give \(example)")
     }
 
-    private mutating func prices(_ title: String, _ unit: ReferenceTable.Unit) throws(ReferenceError) -> ReferenceTable.Prices {
+    private mutating func prices(_ title: String, _ unit: ReferenceTable.Unit) throws(ReferenceError)
+        -> ReferenceTable.Prices
+    {
         if let prices = declaration.prices { return prices }
         guard case .money = unit else { return .current }
         if let prices = title.split(separator: "\n").lazy.compactMap({ ReferenceTable.Prices(String($0)) }).first {
@@ -173,7 +178,10 @@ public struct ReferenceTableReader {
         guard declaration.kind == .spending else { return nil }
         let folded = title.lowercased()
         let purposes = [
-            ("defence", ["military expenditure", "defence expenditure", "defense expenditure", "milex", "defence spending"]),
+            (
+                "defence",
+                ["military expenditure", "defence expenditure", "defense expenditure", "milex", "defence spending"]
+            ),
             ("aid", ["development assistance", "oda"]), ("health", ["health expenditure"]),
             ("education", ["education expenditure", "expenditure on education"]),
         ]

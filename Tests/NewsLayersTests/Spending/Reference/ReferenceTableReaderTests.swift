@@ -73,7 +73,9 @@ struct ReferenceTableReaderTests {
 
     @Test("a long table, in any order of its columns, with semicolons and decimal commas")
     func long() throws {
-        let english = try read("Year,Entity,Code,Military expenditure (% of GDP)\n2024,Japan,JPN,1.4\n2023,Japan,JPN,1.2\n")
+        let english = try read(
+            "Year,Entity,Code,Military expenditure (% of GDP)\n2024,Japan,JPN,1.4\n2023,Japan,JPN,1.2\n"
+        )
         #expect(values(english, "JP", 2023, 2024) == [Decimal(string: "1.2"), Decimal(string: "1.4")])
         let german = try read(
             "country;year;value\nNorway;2024;1.234,5\nPoland;2024;34,1\n",
