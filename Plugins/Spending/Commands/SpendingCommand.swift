@@ -11,7 +11,7 @@ struct SpendingCommand: Command {
             """,
         subcommands: [
             CompareCommand.self, TargetsCommand.self, TrendCommand.self, ConvertCommand.self, CheckCommand.self,
-            VerifyCommand.self,
+            VerifyCommand.self, MergedCommand.self,
         ]
     )
 

@@ -83,9 +83,60 @@ struct FactExtractor {
         else { return nil }
         let isPart = builder.isPart || memory.parts == builder.sentenceNumber && builder.continuesParts
         memory.parts = isPart ? builder.sentenceNumber : nil
+        var found = circumstances(builder, isPart: isPart, memory)
+        var measure = builder.measure
+        if isPart, measure == .level, let whole = memory.measure { measure = whole }
+        let purpose = builder.purpose ?? memory.purpose
+        // What holds for a figure that is only compared with does not hold for those behind it.
+        let isMain = !builder.isComparison && !builder.isTarget
+        memory.purpose = purpose
+        if isMain {
+            if found.period != nil, !found.isCarriedPeriod { memory.periodSentence = builder.sentenceNumber }
+            memory.period = found.period ?? memory.period
+            memory.status = found.status
+            memory.measure = measure
+        }
+        // A firm is what one paragraph is about; a state may be what the text is about.
+        if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
+        let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
+        let isCarried = isKnown || topic?.isNear == true
+        guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
+            return nil
+        }
+        if found.status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
+        // How long one state spends says nothing of another: "the EU 50 billion over four years, and Britain 500 million".
+        if found.isCarriedPeriod, memory.spender.map({ $0.spender.name != spender.name }) == true,
+            found.period?.isDeadline == true || found.period?.value.precision == .duration
+        {
+            found.period = nil
+            if isMain { memory.period = nil }
+        }
+        if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
+        return builder.fact(
+            spender: spender,
+            purpose: purpose,
+            period: builder.resolved(found.period, for: spender),
+            status: found.status,
+            isCarried: found.isCarriedStatus,
+            measure: measure,
+            isPart: isPart
+        )
+    }
+
+    /// When a figure is for and how far the money has got, as the words at it and what was carried say.
+    private struct Circumstances {
+        var period: PeriodStep.Period?
+        let isCarriedPeriod: Bool
+        let status: StatusStep.Finding
+        /// Whether the status is that of the figures before, or what goes without saying.
+        let isCarriedStatus: Bool
+    }
+
+    private func circumstances(_ builder: FactBuilder, isPart: Bool, _ memory: Memory) -> Circumstances {
         var period = builder.period
         var own = builder.status(period)
-        if !builder.isTarget, let start = builder.statusOfStart {
+        let start = builder.isTarget ? nil : builder.statusOfStart
+        if let start {
             own = start
             // "from 2 percent to 3 percent by 2030": the year is that of the second.
             if let value = period?.value, builder.isToCome(value) { period = nil }
@@ -93,7 +144,7 @@ struct FactExtractor {
         let isEstimated = own?.status == .actual && builder.restsOnEstimate
         if isEstimated { own = StatusStep.Finding(status: .estimated, span: own?.span) }
         var isCarriedPeriod = false
-        if period == nil, !builder.isTarget, builder.statusOfStart == nil, isPart || builder.carriesPeriod {
+        if period == nil, !builder.isTarget, start == nil, isPart || builder.carriesPeriod {
             period = memory.period
             // What was spent before has nothing to do with the length of a plan in another sentence.
             if period?.value.precision == .duration, own?.status == .actual, !isPart,
@@ -110,43 +161,11 @@ struct FactExtractor {
             status = StatusStep.Finding(status: .actual, span: nil)
         }
         if period == nil, status.status == .actual || isEstimated, builder.isPresent { period = builder.presentPeriod }
-        status = builder.corrected(status, period)
-        var measure = builder.measure
-        if isPart, measure == .level, let whole = memory.measure { measure = whole }
-        let purpose = builder.purpose ?? memory.purpose
-        // What holds for a figure that is only compared with does not hold for those behind it.
-        let isMain = !builder.isComparison && !builder.isTarget
-        memory.purpose = purpose
-        if isMain {
-            if period != nil, !isCarriedPeriod { memory.periodSentence = builder.sentenceNumber }
-            memory.period = period ?? memory.period
-            memory.status = status
-            memory.measure = measure
-        }
-        // A firm is what one paragraph is about; a state may be what the text is about.
-        if let last = memory.spender, !last.spender.isState, last.passage != number { memory.spender = nil }
-        let topic = memory.spender.map { (spender: $0.spender, isNear: $0.passage == number) }
-        let isCarried = isKnown || topic?.isNear == true
-        guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
-            return nil
-        }
-        if status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
-        // How long one state spends says nothing of another: "the EU 50 billion over four years, and Britain 500 million".
-        if isCarriedPeriod, memory.spender.map({ $0.spender.name != spender.name }) == true,
-            period?.isDeadline == true || period?.value.precision == .duration
-        {
-            period = nil
-            if isMain { memory.period = nil }
-        }
-        if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
-        return builder.fact(
-            spender: spender,
-            purpose: purpose,
-            period: builder.resolved(period, for: spender),
-            status: status,
-            isCarried: own == nil || carried != nil,
-            measure: measure,
-            isPart: isPart
+        return Circumstances(
+            period: period,
+            isCarriedPeriod: isCarriedPeriod,
+            status: builder.corrected(status, period),
+            isCarriedStatus: own == nil || carried != nil
         )
     }
 }
