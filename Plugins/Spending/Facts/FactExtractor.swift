@@ -161,6 +161,8 @@ struct FactExtractor {
             status = StatusStep.Finding(status: .actual, span: nil)
         }
         if period == nil, status.status == .actual || isEstimated, builder.isPresent { period = builder.presentPeriod }
+        // What is to be reached is for a time of its own, not for that of the figures before.
+        if isCarriedPeriod, status.status == .target, period?.isDeadline == false { period = nil }
         return Circumstances(
             period: period,
             isCarriedPeriod: isCarriedPeriod,
