@@ -69,7 +69,7 @@ test: deps ## build the program and the tests in debug, and run all tests
 
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
-	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)"
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)" --fuzz 1000000
 
 format: swift ## format all sources in place
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -17,7 +17,6 @@ struct SpeedBench {
 
     private static let layers: [Layer] = [
         Layer(name: "tokens, sentences") { try $0.sentences.count },
-        Layer(name: "quantities alone") { try $0.quantities.count },
         Layer(name: "+ names") { try $0.entities.count },
         Layer(name: "+ quantities, dates") { try $0.entities.count + $0.quantities.count + $0.timeExpressions.count },
         Layer(name: "+ actors") { try $0.quantities.count + $0.timeExpressions.count + $0.actors.actors.count },

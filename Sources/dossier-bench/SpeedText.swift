@@ -29,12 +29,11 @@ struct SpeedText {
 enum BenchError: Error, CustomStringConvertible {
     case noArticles(String)
     case scorerFailed(String)
-    case fuzzFailed(String)
 
     var description: String {
         switch self {
         case .noArticles(let folder): "no articles in '\(folder)': give --articles FOLDER"
-        case .scorerFailed(let message), .fuzzFailed(let message): message
+        case .scorerFailed(let message): message
         }
     }
 }

@@ -4,15 +4,20 @@ import Workbench
 
 /// Reads quantities, dates and spending facts in hostile texts, and checks what must hold for any text at all: nothing
 /// traps, spans lie on the borders of characters, numbers are finite, no fact stands on a figure that the text lacks.
-struct FuzzBench {
+struct SpendingFuzz {
     /// How many texts.
     let count: Int
     /// The seed of the first text.
-    let seed: UInt64
+    var seed: UInt64 = 1
+
+    /// A text for which something does not hold.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
 
     /// Runs, and prints what was done.
     ///
-    /// - Throws: ``BenchError/fuzzFailed(_:)`` with the text for which something does not hold.
+    /// - Throws: ``Failure`` with the text for which something does not hold.
     func run() throws {
         let registry = try Registry(plugins: BenchPlugins.all)
         var inputs = HostileInputs(seed: seed)
@@ -25,7 +30,7 @@ struct FuzzBench {
             if number.isMultiple(of: 2) { known[Published.self] = published }
             let analysed = AnalysedDocument(Document(text), inputs: known, catalogue: registry.catalogue)
             if let fault = try fault(in: analysed) {
-                throw BenchError.fuzzFailed("text \(number) of seed \(seed): \(fault): \(text.debugDescription)")
+                throw Failure(description: "text \(number) of seed \(seed): \(fault): \(text.debugDescription)")
             }
             quantities += try analysed.quantities.count
             times += try analysed.timeExpressions.count
