@@ -19,6 +19,11 @@ struct CheckCommand: Command {
     @Argument(help: "Only figures of this actor.")
     var actor: ActorArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
+    /// The actor, however it was given.
+    private var chosenActor: ActorArgument? { actor ?? parent.actor }
+
     private static let schema = Schema(
         [
             .verdict, .kind, .actor, .period, .left.titled("figure"), .right.titled("against"), .difference,
@@ -26,11 +31,14 @@ struct CheckCommand: Command {
         ] + DerivedValue.columns
     )
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "check")
+        return .table(Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)
-        let facts = try actor.map { try collection.facts(of: $0.name) } ?? collection.facts
+        let facts = try chosenActor.map { try collection.facts(of: $0.name) } ?? collection.facts
         let checks = FigureChecker(facts: facts).checks()
         var counts: [FigureCheck.Verdict: Int] = [:]
         for check in checks { counts[check.verdict, default: 0] += 1 }

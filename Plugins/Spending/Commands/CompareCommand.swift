@@ -30,8 +30,11 @@ struct CompareCommand: Command {
     @Option(help: "The fact of the second actor to compare.")
     var right: FactArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
     func output(for input: AnswerType) throws -> AnswerType {
-        .table(ComparisonTable.schema(left: first.name, right: second.name))
+        try parent.checkOptions(of: "compare", takesActor: false)
+        return .table(ComparisonTable.schema(left: first.name, right: second.name))
     }
 
     func run(in context: CommandContext) async throws -> Answer {

@@ -29,6 +29,11 @@ struct ConvertCommand: Command {
     @Argument(help: "Only sums of this actor.")
     var actor: ActorArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
+    /// The actor, however it was given.
+    private var chosenActor: ActorArgument? { actor ?? parent.actor }
+
     private static let schema = Schema(
         [
             .id, .actor, .period, .status, .amount, .result, .rate, .converted.shown(.detail),
@@ -36,13 +41,16 @@ struct ConvertCommand: Command {
         ] + DerivedValue.columns + [.doc]
     )
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "convert")
+        return .table(Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)
         let book = try book(context)
         let goal = try goal(book)
-        let chosen = try actor.map { try collection.facts(of: $0.name) } ?? collection.facts
+        let chosen = try chosenActor.map { try collection.facts(of: $0.name) } ?? collection.facts
         let facts = chosen.filter { $0.fact.amount != nil }
         var reasons: [String: Int] = [:]
         var caveats: [String] = []

@@ -18,16 +18,24 @@ struct MergedCommand: Command {
     @Argument(help: "Only facts of this actor.")
     var actor: ActorArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
+    /// The actor, however it was given.
+    private var chosenActor: ActorArgument? { actor ?? parent.actor }
+
     private static let schema = Schema([
         .id, .actor, .status, .period, .share, .base, .amount, .converted, .purpose, .measure, .docs, .n, .inputs,
         .outlet,
     ])
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "merged")
+        return .table(Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)
-        let facts = try actor.map { try collection.facts(of: $0.name) } ?? collection.facts
+        let facts = try chosenActor.map { try collection.facts(of: $0.name) } ?? collection.facts
         let merged = StatedFact.merge(facts)
         var outlets: [DocumentID: String] = [:]
         for document in context.documents { outlets[document.id] = document.outlet ?? document.name }

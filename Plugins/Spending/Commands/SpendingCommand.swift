@@ -58,6 +58,22 @@ struct SpendingCommand: Command {
     }
 }
 
+extension SpendingCommand {
+    /// Says that an option of the listing has no meaning for one of its parts, instead of dropping it silently.
+    ///
+    /// - Parameter takesActor: Whether the part takes `--actor` for its own actor.
+    func checkOptions(of part: String, takesActor: Bool = true) throws(CommandError) {
+        let unused = [("--status", status != nil), ("--actor", actor != nil && !takesActor)].first { $0.1 }
+        guard let unused else { return }
+        throw CommandError(
+            .arguments,
+            "spending \(part) takes no '\(unused.0)'",
+            subject: unused.0,
+            remedy: unused.0 == "--status" ? "spending \(part) | where status = …" : "help spending \(part)"
+        )
+    }
+}
+
 /// The status of a fact as an argument.
 enum StatusArgument: String, ExpressibleByArgument, CaseIterable, Sendable {
     case actual, budgeted, planned, target, proposed, requested, estimated

@@ -20,6 +20,11 @@ struct TargetsCommand: Command {
     @Argument(help: "Hold this actor against every promise, whether it binds the actor or not.")
     var actor: ActorArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
+    /// The actor, however it was given.
+    private var chosenActor: ActorArgument? { actor ?? parent.actor }
+
     @Flag(help: "A row for each derived value: gap, ratio, multiple, sums at the target, change a year.")
     var derived = false
 
@@ -32,11 +37,14 @@ struct TargetsCommand: Command {
 
     private static let long = Schema([.id, .actor, .spender, .item, .left.titled("value")] + DerivedValue.columns)
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(derived ? Self.long : Self.schema) }
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "targets")
+        return .table(derived ? Self.long : Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)
-        let spender = try actor.map { try collection.directory.spender($0.name) }
+        let spender = try chosenActor.map { try collection.directory.spender($0.name) }
         let distances = TargetBoard(collection.facts).distances(of: spender)
         let table =
             derived

@@ -29,7 +29,12 @@ struct TrendCommand: Command {
         [.item, .period, .status, .left.titled("figure"), .change, .id, .purpose] + DerivedValue.columns + [.doc]
     )
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+    @ParentCommand var parent: SpendingCommand
+
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "trend", takesActor: false)
+        return .table(Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)

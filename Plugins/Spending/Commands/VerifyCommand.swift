@@ -20,6 +20,11 @@ struct VerifyCommand: Command {
     @Argument(help: "Only figures of this actor.")
     var actor: ActorArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
+    /// The actor, however it was given.
+    private var chosenActor: ActorArgument? { actor ?? parent.actor }
+
     @Flag(help: "Leave out what was not checked.")
     var checked = false
 
@@ -29,7 +34,10 @@ struct VerifyCommand: Command {
         ] + DerivedValue.columns + [.doc]
     )
 
-    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+    func output(for input: AnswerType) throws -> AnswerType {
+        try parent.checkOptions(of: "verify")
+        return .table(Self.schema)
+    }
 
     func run(in context: CommandContext) async throws -> Answer {
         let collection = try await FactCollection(context)
@@ -41,7 +49,7 @@ struct VerifyCommand: Command {
                 remedy: "reference load FILE.csv --as spending"
             )
         }
-        let facts = try actor.map { try collection.facts(of: $0.name) } ?? collection.facts
+        let facts = try chosenActor.map { try collection.facts(of: $0.name) } ?? collection.facts
         let verifier = Verifier(tables: tables)
         let all = facts.flatMap { verifier.verify($0) }
         var counts: [Verification.Verdict: Int] = [:]

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// What a person declares about a reference table; what is left open is looked for in the head of the file.
 public struct ReferenceDeclaration: Hashable, Sendable {
@@ -42,7 +42,13 @@ extension ReferenceTable.Unit {
     public init?(_ text: String) {
         let folded = text.lowercased().replacing("(", with: " ").replacing(")", with: " ").replacing(",", with: " ")
         let words = folded.split(whereSeparator: \.isWhitespace).map(String.init)
-        let scale = Self.scales.first { entry in words.contains(where: entry.words.contains) }
+        // A figure per head is no figure of a country: whoever has such a table says what it counts.
+        if folded.contains("per capita") || folded.contains("per head") { return nil }
+        // "US $m.", "£bn": the letter of the scale at the sign of the currency.
+        let glued = ["$", "€", "£", "¥"].contains { sign in folded.contains("\(sign)m") } ? "m" : nil
+        let gluedBillion = ["$", "€", "£", "¥"].contains { sign in folded.contains("\(sign)b") } ? "bn" : nil
+        let all = words + [glued, gluedBillion].compactMap { $0 }
+        let scale = Self.scales.first { entry in all.contains(where: entry.words.contains) }
         let factor = Decimal(sign: .plus, exponent: scale?.exponent ?? 0, significand: 1)
         let marks = ["%", "per cent", "percent", "share of", "fraction of"]
         if marks.contains(where: folded.contains) {

@@ -146,6 +146,21 @@ struct ReferenceTableReaderTests {
         #expect(message("country,2023,2024\nJapan,..,\n", .spending, unit: "% of GDP").contains("no figures"))
     }
 
+    @Test("units as heads of tables write them")
+    func units() {
+        let million = Decimal(1_000_000)
+        #expect(ReferenceTable.Unit("in US $m., at current prices") == .money(currency: "USD", factor: million))
+        #expect(ReferenceTable.Unit("constant (2023) US$ m.") == .money(currency: "USD", factor: million))
+        #expect(ReferenceTable.Unit("£bn") == .money(currency: "GBP", factor: 1_000 * million))
+        #expect(ReferenceTable.Unit("Million euro") == .money(currency: "EUR", factor: million))
+        #expect(ReferenceTable.Unit("share of GDP, per cent") == .percent(base: "GDP"))
+        #expect(ReferenceTable.Unit("GDP per capita (current US$)") == nil)
+        #expect(ReferenceTable.Unit("thousand people") == .people(factor: 1_000))
+        #expect(ReferenceTable.Unit("LCU per US$") == .rate(per: "USD"))
+        #expect(ReferenceTable.Unit("bananas") == nil)
+        #expect(ReferenceTable.Prices("Constant 2021 prices and exchange rates") == .constant(2021))
+    }
+
     @Test("names of official tables are those of countries")
     func names() {
         let names = [
