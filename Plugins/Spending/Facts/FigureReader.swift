@@ -105,6 +105,7 @@ struct FigureReader {
                 // "aid worth 75 billion": what is worth that stands before.
                 if text == "worth" {
                     position -= 1
+                    steps += 1
                     continue
                 }
                 if Lexicon.otherNouns.contains(text), !isModifier(position) { return true }
