@@ -1,4 +1,5 @@
 public import DocumentModel
+public import NewsLayers
 
 /// What a command works with: the documents, the value from the left of the pipe, and the services of the session.
 public struct CommandContext: Sendable {
@@ -142,6 +143,14 @@ public protocol SessionServices: Sendable {
     ///
     /// - Parameter rejected: How many were left out, because people rejected them.
     func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int)
+
+    /// The reference tables that were loaded, in the order in which they were.
+    var references: [ReferenceTable] { get }
+
+    /// The text of a file that an argument names, such as a table of rates.
+    ///
+    /// - Throws: ``CommandError`` when there is no such file, or it is no text.
+    func text(ofFile path: String) throws(CommandError) -> String
 }
 
 extension SessionServices {
@@ -158,6 +167,14 @@ extension SessionServices {
 
     /// Does nothing.
     public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int) {}
+
+    /// None, for sessions without reference tables.
+    public var references: [ReferenceTable] { [] }
+
+    /// An error, for sessions without files.
+    public func text(ofFile path: String) throws(CommandError) -> String {
+        throw CommandError(.unreadable, "'\(path)' can't be read here: this session reads no files", subject: path)
+    }
 }
 
 /// How far a long command has got.

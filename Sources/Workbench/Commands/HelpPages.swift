@@ -9,7 +9,7 @@ struct HelpPages {
     /// What there is, on one screen.
     var overview: String {
         var groups: [(title: String, lines: [(String, String)])] = [
-            ("Documents", core(["load", "documents", "show", "set", "remove", "coverage"])),
+            ("Documents", core(["load", "documents", "show", "set", "remove", "coverage", "reference"])),
             ("Search", core(["find", "kwic", "topics", "timeline"])),
         ]
         for plugin in registry.plugins {

@@ -4,7 +4,7 @@ struct HelpTopics {
     let text: String
 
     static let all: [HelpTopics] = [
-        reading, pipes, conditions, quoting, dates, scripts, evidence, decisions, projectPage, topics,
+        reading, pipes, conditions, quoting, dates, scripts, evidence, decisions, projectPage, topics, reference,
     ]
 
     private static let reading = HelpTopics(
@@ -80,6 +80,27 @@ struct HelpTopics {
             years), and -7d, -2w, -3m, -1y before today. A date in a text without a known
             year is ????-06-20: nothing is guessed. Give a document its date with set d1
             published 2025-06-26, and its weekdays resolve.
+            """
+    )
+
+    private static let reference = HelpTopics(
+        name: "references",
+        text: """
+            Official figures are yours to bring; none is built in. Export a table as CSV and
+            say what it is:
+
+              reference load share.csv --as spending --unit "% of GDP" --vintage 2025-04
+              reference load gdp.csv --as gdp --unit "million USD" --prices current
+              reference load fx.csv --as rates --unit "per USD"
+              reference load people.csv --as population
+
+            Long tables (country, year, value) and wide sheets with a column for each year
+            are read; rows of titles above them are skipped, and ".." is a missing figure.
+            What the head of the file tells of unit, prices and edition is taken and said.
+
+              spending verify                  which statements agree with the tables
+              spending convert                 sums at the rates of the tables
+              spending compare A B --on per-head
             """
     )
 

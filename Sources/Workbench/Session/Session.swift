@@ -3,6 +3,7 @@ public import CommandKit
 public import DocumentModel
 import Foundation
 import LanguageEngine
+public import NewsLayers
 import Synchronization
 
 /// A session of the workbench: documents, results, names, settings.
@@ -52,6 +53,7 @@ public final class Session: SessionServices {
         var corpusName: String?
         /// How often the log had changed when the corpus in use was last looked at.
         var seenStep = 0
+        var references: [ReferenceTable] = []
     }
 
     /// The line that is run, for the journal.
@@ -137,6 +139,35 @@ public final class Session: SessionServices {
 
     /// All display names given so far.
     var factNames: [String] { state.withLock { $0.names.all } }
+
+    /// The reference tables, in the order in which they were loaded.
+    public var references: [ReferenceTable] { state.withLock { $0.references } }
+
+    /// Adds a reference table; one of the same name is replaced.
+    ///
+    /// - Returns: Whether the name is new.
+    func add(_ table: ReferenceTable) -> Bool {
+        state.withLock { state in
+            if let index = state.references.firstIndex(where: { $0.name == table.name }) {
+                state.references[index] = table
+                return false
+            }
+            state.references.append(table)
+            return true
+        }
+    }
+
+    /// Removes a reference table; false when there is none of that name.
+    func removeReference(named name: String) -> Bool {
+        state.withLock { state in
+            let count = state.references.count
+            state.references.removeAll { $0.name == name }
+            return state.references.count < count
+        }
+    }
+
+    /// The text of a file that an argument names.
+    public func text(ofFile path: String) throws(CommandError) -> String { try TextFile.read(path) }
 
     // MARK: Documents
 
