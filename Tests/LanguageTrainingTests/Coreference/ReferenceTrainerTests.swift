@@ -125,7 +125,7 @@ import Testing
                 if isShort { part.add(name, bytes: Array(try whole.bytes(name).dropLast(4))) }
                 try part.write(to: path("part.model"))
                 let model = LanguageModel(path: path("part.model"))
-                let error = #expect(throws: ModelError.self, "'\(name)' short: \(isShort)") {
+                #expect(throws: ModelError.self, "'\(name)' short: \(isShort)") {
                     _ = try clusters("Oslo pays.", model)
                 }
                 let catalogue = try Catalogue(Analysis.languageEngine(model))
