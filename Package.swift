@@ -44,7 +44,7 @@ let package = Package(
         library("DocumentModel", [crypto]),
         library("CKernels", []),
         library("LanguageEngine", ["DocumentModel", "CKernels"], resources: [.copy("Resources/english.model")]),
-        library("LanguageTraining", ["LanguageEngine", "CKernels"]),
+        library("LanguageTraining", ["DocumentModel", "LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),

@@ -8,7 +8,7 @@ enum Layers {
         "DocumentModel": ["Crypto"],
         "CKernels": [],
         "LanguageEngine": ["DocumentModel", "CKernels"],
-        "LanguageTraining": ["LanguageEngine", "CKernels"],
+        "LanguageTraining": ["DocumentModel", "LanguageEngine", "CKernels"],
         "NewsLayers": ["DocumentModel", "LanguageEngine"],
         "GraphKit": ["DocumentModel"],
         "CommandKit": ["DocumentModel", "NewsLayers", "GraphKit", "ArgumentParser"],

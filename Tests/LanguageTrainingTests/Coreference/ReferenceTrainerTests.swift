@@ -49,6 +49,8 @@ import Testing
         options.epochs = 30
         options.width = 16
         options.rate = 1e-2
+        // So few texts hold nothing often.
+        options.rareTimes = 1
         let trainer = ReferenceTrainer(documents, options)
         trainer.train { _ in }
         trainer.write(to: &file)
@@ -66,7 +68,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         try trained().write(to: path("tiny.model"))
         let model = LanguageModel(path: path("tiny.model"))
-        let text = "Lima pays the old debts. Seoul wants the old roads. Lima sees the new votes."
+        let text = "Oslo pays the old debts. Seoul wants the old roads. Oslo sees the new votes."
         let found = try clusters(text, model, given: [Span(0, 4), Span(25, 30), Span(52, 56)])
         #expect(found.mentions.map(\.cluster) == [0, 1, 0])
         #expect(found.mentions.map(\.kind) == [.name, .name, .name])
@@ -121,12 +123,15 @@ import Testing
                 if isShort { part.add(name, bytes: Array(try whole.bytes(name).dropLast(4))) }
                 try part.write(to: path("part.model"))
                 let model = LanguageModel(path: path("part.model"))
-                #expect(
-                    throws: ModelError.misshapen(path: path("part.model"), section: name),
-                    "'\(name)' short: \(isShort)"
-                ) {
+                let error = #expect(throws: ModelError.self, "'\(name)' short: \(isShort)") {
                     _ = try clusters("Oslo pays.", model)
                 }
+                // A part cut short may show in another that no longer fits it.
+                guard case .misshapen(_, let section) = error else {
+                    Issue.record("\(name): \(String(describing: error))")
+                    continue
+                }
+                #expect(isShort ? section.hasPrefix("coreference.") : section == name)
                 let catalogue = try Catalogue(Analysis.languageEngine(model))
                 #expect(try AnalysedDocument(Document("Oslo pays."), catalogue: catalogue).tags.count == 3)
             }
