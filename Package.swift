@@ -49,7 +49,7 @@ let package = Package(
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
         library("Rendering", ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"]),
-        library("Corpora", ["DocumentModel"]),
+        library("Corpora", ["DocumentModel", "CLibXML2", "CUchardet", "CZlib"]),
         library(
             "Workbench",
             [
@@ -63,6 +63,9 @@ let package = Package(
         ),
         library("DossierTesting", ["DossierKit"]),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         plugin("Actors"),
         plugin("Quotes"),
         plugin("Spending"),
@@ -85,7 +88,7 @@ let package = Package(
         tests("GraphKit"),
         tests("CommandKit"),
         tests("Rendering"),
-        tests("Corpora"),
+        tests("Corpora", ["CZlib"]),
         tests("Workbench"),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),

@@ -194,7 +194,8 @@ extension ErrorCode {
     public static let unreadable = ErrorCode(
         403,
         .input,
-        "The file can't be read: a folder, no permission, empty, binary, or in an unknown encoding."
+        "The file can't be read: a folder, no permission, empty, broken, encrypted, of another kind, or hostile; "
+            + "the message says which, and `documents --failed` keeps it."
     )
     /// An unknown format.
     public static let unknownFormat = ErrorCode(

@@ -168,6 +168,12 @@ extension Column {
     public static let rows = Column("rows", .integer, "number of rows", importance: .essential)
     /// A reason.
     public static let reason = Column("reason", .text, "why")
+    /// The entry of a file.
+    public static let entry = Column("entry", .text, "entry of the file: a line, a message, a file in an archive")
+    /// A fault in words.
+    public static let detail = Column("detail", .text, "what is wrong")
+    /// What to try.
+    public static let remedy = Column("remedy", .text, "what to try")
 
     /// Every column of the dictionary, in alphabetical order.
     public static let dictionary: [Column] = [
@@ -176,6 +182,6 @@ extension Column {
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, before,
         node, after, when, precision, event, name, summary, setting, plugin,
-        madeBy, rows, reason,
+        madeBy, rows, reason, entry, detail, remedy,
     ].sorted { $0.name < $1.name }
 }

@@ -19,16 +19,17 @@ struct DocumentsCommand: SessionCommand {
         .path, .format, .sha256, .bytes,
     ])
 
-    private static let failedSchema = Schema([
-        .path.shown(.useful), .reason, Column.summary.titled("remedy"),
-    ])
+    private static let failedSchema = Schema([.path.shown(.useful), .entry, .reason, .detail, .remedy])
 
     func output(for input: AnswerType) throws -> AnswerType { .table(failed ? Self.failedSchema : Self.schema) }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
         if failed {
             let rows = session.failures.map { failure in
-                Row([.text(failure.path), .text(failure.message), Cell(failure.remedy)])
+                Row([
+                    .text(failure.path), Cell(failure.entry), .text(failure.reason), .text(failure.message),
+                    Cell(failure.remedy),
+                ])
             }
             return Answer(.table(Table(Self.failedSchema, rows: rows, noun: "failures")))
         }
@@ -36,9 +37,11 @@ struct DocumentsCommand: SessionCommand {
         return Answer(.table(Table(Self.schema, rows: tables, noun: "documents")))
     }
 
-    /// The table of some documents.
-    static func table(of documents: [LoadedDocument]) throws -> Table {
-        Table(schema, rows: try documents.map(row), noun: "documents")
+    /// The table of some documents; their words are counted on all cores.
+    static func table(of documents: [LoadedDocument], in session: Session) async throws -> Table {
+        let context = CommandContext(documents: documents, services: session)
+        let rows = try await context.map("counting words") { try Self.row(of: $0) }
+        return Table(schema, rows: rows, noun: "documents")
     }
 
     private static func row(of loaded: LoadedDocument) throws -> Row {

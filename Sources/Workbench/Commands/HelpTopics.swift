@@ -3,7 +3,31 @@ struct HelpTopics {
     let name: String
     let text: String
 
-    static let all: [HelpTopics] = [pipes, conditions, quoting, dates, scripts, evidence]
+    static let all: [HelpTopics] = [reading, pipes, conditions, quoting, dates, scripts, evidence]
+
+    private static let reading = HelpTopics(
+        name: "reading",
+        text: """
+            load takes plain text, web pages, records (JSON, JSON Lines, CSV, TSV), feeds
+            (RSS, Atom), mail (.eml, .mbox), PDF, and zip archives of these; each packed
+            with gzip as well. Content tells the format, then the name; --as FORMAT wins.
+
+              load news --recursive
+              load dump.jsonl.gz --text content --date day --outlet paper --url link
+              load inbox.mbox
+              load old/*.txt --encoding windows-1251 --name-pattern {date}_{outlet}
+
+            Of a web page the article is taken; the column format says how many of its
+            parts that are, --whole-page takes all. What is known about a text comes from,
+            in this order: a table (--meta FILE, or a meta.csv beside the text, with the
+            columns file outlet published title url byline), the name of the file
+            (--name-pattern), the page or record itself, its byline, its address.
+
+            What can't be read stops nothing else: documents --failed says why and what to
+            try, load --retry-failed tries again. One text may have 64 MB (--max-size) and
+            take 30 seconds; nothing is fetched from the network.
+            """
+    )
 
     private static let pipes = HelpTopics(
         name: "pipes",

@@ -24,6 +24,8 @@ public final class Session: SessionServices {
 
     private struct State {
         var documents: [LoadedDocument] = []
+        /// Where each text stands among the documents.
+        var places: [DocumentID: Int] = [:]
         var loaded = 0
         var failures: [FailedInput] = []
         var names = FactNames()
@@ -102,7 +104,7 @@ public final class Session: SessionServices {
         structure: Annotations<Block>
     ) -> (document: LoadedDocument, isNew: Bool) {
         state.withLock { state in
-            if let index = state.documents.firstIndex(where: { $0.id == document.id }) {
+            if let index = state.places[document.id] {
                 let known = state.documents[index]
                 let appearances =
                     known.appearances.contains(appearance)
@@ -117,6 +119,7 @@ public final class Session: SessionServices {
             let analysed = AnalysedDocument(document, inputs: inputs, catalogue: registry.catalogue)
             state.loaded += 1
             let loaded = LoadedDocument(name: "d\(state.loaded)", analysed: analysed, appearances: [appearance])
+            state.places[document.id] = state.documents.count
             state.documents.append(loaded)
             corpus.add(analysed)
             return (loaded, true)
@@ -140,6 +143,11 @@ public final class Session: SessionServices {
     /// Notes what could not be loaded.
     func addFailure(_ failure: FailedInput) {
         state.withLock { $0.failures.append(failure) }
+    }
+
+    /// Forgets that a file could not be loaded, for it is tried again.
+    func forgetFailures(of path: String) {
+        state.withLock { $0.failures.removeAll { $0.path == path } }
     }
 
     /// Gives a document another date of publication; layers that do not rest on it stay.
@@ -210,6 +218,10 @@ public final class Session: SessionServices {
 struct FailedInput: Hashable, Sendable {
     /// The path, as given.
     let path: String
+    /// The entry inside a container.
+    var entry: String?
+    /// The code of the reason: `no-text`.
+    var reason = "system"
     /// What is wrong.
     let message: String
     /// What to try.

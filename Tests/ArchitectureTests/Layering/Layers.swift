@@ -13,7 +13,10 @@ enum Layers {
         "GraphKit": ["DocumentModel"],
         "CommandKit": ["DocumentModel", "NewsLayers", "GraphKit", "ArgumentParser"],
         "Rendering": ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"],
-        "Corpora": ["DocumentModel"],
+        "Corpora": ["DocumentModel", "CLibXML2", "CUchardet", "CZlib"],
+        "CLibXML2": [],
+        "CUchardet": [],
+        "CZlib": [],
         "Workbench": [
             "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
             "ArgumentParser",
