@@ -9,12 +9,14 @@ MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
 # One Debian package for each system library of Package.swift; a test compares the two. `pkg-config` tells where the
-# headers of libxml2 are, and `poppler-utils` reads PDF files.
-PACKAGES := libreadline-dev libxml2-dev libuchardet-dev zlib1g-dev pkg-config poppler-utils
+# headers of libxml2 are, `poppler-utils` reads PDF files, and SQLite is that of GRDB.
+PACKAGES := libreadline-dev libxml2-dev libuchardet-dev zlib1g-dev libsqlite3-dev pkg-config poppler-utils
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARED ?= ../shared
+# How many articles the project of `make bench` holds; 100000 takes some minutes.
+ARTICLES ?= 10000
 # What `make test` hands on, for example TESTFLAGS="--filter CorporaTests".
 TESTFLAGS ?=
 
@@ -78,6 +80,7 @@ client: deps
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
 	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)" --fuzz 1000000
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --project $(ARTICLES)
 
 # Each line is one component; a training that was stopped goes on when the line is run again.
 UD := $(SHARED)/corpora/ud

@@ -6,6 +6,7 @@ import PackageDescription
 // `Tests/ArchitectureTests` compares the import lines of the sources with it.
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// A library target under `Sources/`.
@@ -39,6 +40,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         library("DocumentModel", [crypto]),
@@ -50,11 +52,12 @@ let package = Package(
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
         library("Rendering", ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"]),
         library("Corpora", ["DocumentModel", "CLibXML2", "CUchardet", "CZlib"]),
+        library("Archive", ["DocumentModel", grdb]),
         library(
             "Workbench",
             [
                 "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
-                argumentParser,
+                "Archive", argumentParser,
             ]
         ),
         library(
@@ -89,6 +92,7 @@ let package = Package(
         tests("CommandKit"),
         tests("Rendering"),
         tests("Corpora", ["CZlib"]),
+        tests("Archive", [grdb]),
         tests("Workbench"),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),

@@ -43,7 +43,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How often each speed is measured; the best counts.")
     var rounds = 5
 
-    @Option(help: "How many made-up inputs go through the language engine; a million by make bench.")
+    @Option(help: "How many hostile texts go through the engine, and through quantities, dates and spending; a million by make bench.")
     var fuzz = 0
 
     @Option(help: "Only read the articles with this layer, for a profiler that counts instructions.")
@@ -52,14 +52,33 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "With --only: how often each article is read.")
     var repetitions = 1
 
+    @Option(help: "Measure a project of so many articles instead; they are written from sentences of our own.")
+    var project: Int?
+
+    @Option(help: "Write so many articles into the folder --into instead, and measure nothing.")
+    var generate: Int?
+
+    @Option(help: "The folder for --generate.")
+    var into = "generated-articles"
+
     func run() async throws {
+        if let generate {
+            var writer = ArticleWriter()
+            let bytes = try writer.write(generate, into: into)
+            print("wrote \(generate) articles, \(bytes / 1_000) kB, into \(into)")
+            return
+        }
+        if let project { return try await ProjectBench(count: project).run() }
         try SpeedBench.printStart()
         let text = try SpeedText(folder: articles, megabytes: megabytes)
         let speed = SpeedBench(text: text, rounds: rounds)
         try speed.run()
         try await speed.runOnTwoCores()
         try SpeedBench.printStart()
-        try EngineFuzz(count: fuzz).run()
+        if fuzz > 0 {
+            try EngineFuzz(count: fuzz).run()
+            try SpendingFuzz(count: fuzz).run()
+        }
         guard let shared, FileManager.default.fileExists(atPath: shared + "/tools") else {
             print("\nquality: not measured, no labelled data under '\(shared ?? "--shared")'")
             return

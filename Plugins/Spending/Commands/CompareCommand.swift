@@ -18,7 +18,7 @@ struct CompareCommand: Command {
     @Argument(help: "The second actor.")
     var second: ActorArgument
 
-    @Option(help: "Set only shares or only amounts against each other.")
+    @Option(help: "Set only shares, only amounts, or sums per head against each other.")
     var on: MeasureArgument?
 
     @Option(help: "Hold the shares of both against this target, such as 5%.")
@@ -30,19 +30,18 @@ struct CompareCommand: Command {
     @Option(help: "The fact of the second actor to compare.")
     var right: FactArgument?
 
+    @ParentCommand var parent: SpendingCommand
+
     func output(for input: AnswerType) throws -> AnswerType {
-        .table(ComparisonTable.schema(left: first.name, right: second.name))
+        try parent.checkOptions(of: "compare", takesActor: false)
+        return .table(ComparisonTable.schema(left: first.name, right: second.name))
     }
 
     func run(in context: CommandContext) async throws -> Answer {
-        let documents = try context.loadedDocuments()
-        // The whole listing first, so that facts get the names they have there.
-        _ = try await context.table(of: .spending)
-        let facts = try documents.flatMap { try Self.facts(of: $0, context.services) }
-        let directory = try ActorDirectory(documents, spenders: facts.map(\.fact))
-        let mine = try Self.facts(facts, of: directory.spender(first.name), called: first.name, chosen: left)
-        let theirs = try Self.facts(facts, of: directory.spender(second.name), called: second.name, chosen: right)
-        let measure = on.map { $0 == .share ? Comparison.Measure.share : .amount }
+        let collection = try await FactCollection(context)
+        let mine = try collection.facts(of: first.name, chosen: left)
+        let theirs = try collection.facts(of: second.name, chosen: right)
+        let measure = on?.measure
         guard let choice = FactChoice(mine, theirs, on: measure) else {
             throw CommandError(
                 .noFacts,
@@ -56,48 +55,12 @@ struct CompareCommand: Command {
             choice.right,
             on: measure,
             target: target?.value,
-            checkedWith: facts
+            checkedWith: collection.facts,
+            people: context.services.references.filter { $0.kind == .population }
         )
         return Answer(
             .table(ComparisonTable(comparison: comparison).table(left: first.name, right: second.name)),
             notes: [.note(choice.reason)] + comparison.notes
-        )
-    }
-
-    private static func facts(of document: LoadedDocument, _ services: any SessionServices) throws -> [ComparedFact] {
-        let attribution = try Attribution(document)
-        let actors = try document.analysed.actors
-        return try document.analysed.spendingFacts.map { fact in
-            ComparedFact(
-                id: services.displayName(of: fact.key(in: document.id), prefix: FactListing.spending.prefix),
-                document: document.name,
-                text: document.id,
-                fact: fact,
-                saidBy: attribution.speaker(of: fact),
-                country: actors.actors.first { $0.key == fact.actorKey }?.country,
-                published: document.published.date
-            )
-        }
-    }
-
-    /// The facts of one side, or the one that was asked for.
-    private static func facts(
-        _ facts: [ComparedFact],
-        of actor: String,
-        called name: String,
-        chosen: FactArgument?
-    ) throws -> [ComparedFact] {
-        let own = facts.filter { $0.fact.actor == actor }
-        guard let chosen else { return own }
-        if let fact = own.first(where: { $0.id == chosen.name }) { return [fact] }
-        let owner = facts.first { $0.id == chosen.name }?.fact.actor
-        throw CommandError.unknown(
-            .unknownFact,
-            owner.map { "'\(chosen.name)' is a fact of \($0), not of '\(name)'" }
-                ?? "no spending fact '\(chosen.name)'",
-            name: chosen.name,
-            among: "facts of \(name)",
-            own.map(\.id)
         )
     }
 }
@@ -105,4 +68,14 @@ struct CompareCommand: Command {
 /// What to compare, as an argument.
 enum MeasureArgument: String, ExpressibleByArgument, CaseIterable, Sendable {
     case share, amount
+    case perHead = "per-head"
+
+    /// The measure.
+    var measure: Comparison.Measure {
+        switch self {
+        case .share: .share
+        case .amount: .amount
+        case .perHead: .perHead
+        }
+    }
 }

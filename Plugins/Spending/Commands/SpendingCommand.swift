@@ -9,7 +9,10 @@ struct SpendingCommand: Command {
             A fact joins an amount, its conversion and its share of a base where the text states them as one. \
             Targets, plans and requests stand beside what was spent, told apart by their status.
             """,
-        subcommands: [CompareCommand.self]
+        subcommands: [
+            CompareCommand.self, TargetsCommand.self, TrendCommand.self, ConvertCommand.self, CheckCommand.self,
+            VerifyCommand.self, MergedCommand.self,
+        ]
     )
 
     @Option(help: "Only facts of this actor.")
@@ -52,6 +55,22 @@ struct SpendingCommand: Command {
                 return .footer("'\(words)' (\(document.name), line \(line)) states a fact of \(fact.actor) again")
             }
         }
+    }
+}
+
+extension SpendingCommand {
+    /// Says that an option of the listing has no meaning for one of its parts, instead of dropping it silently.
+    ///
+    /// - Parameter takesActor: Whether the part takes `--actor` for its own actor.
+    func checkOptions(of part: String, takesActor: Bool = true) throws(CommandError) {
+        let unused = [("--status", status != nil), ("--actor", actor != nil && !takesActor)].first { $0.1 }
+        guard let unused else { return }
+        throw CommandError(
+            .arguments,
+            "spending \(part) takes no '\(unused.0)'",
+            subject: unused.0,
+            remedy: unused.0 == "--status" ? "spending \(part) | where status = …" : "help spending \(part)"
+        )
     }
 }
 

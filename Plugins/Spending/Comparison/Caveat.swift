@@ -40,6 +40,20 @@ enum Caveat: Hashable, Sendable, CustomStringConvertible {
     case lastYear(String)
     /// The facts stand in different texts.
     case differentTexts(String, String)
+    /// Sums of different years, with inflation in them.
+    case nominal
+    /// A sum was converted at a rate that somebody gave.
+    case rateGiven(String)
+    /// The rate is of another year than the sum.
+    case rateOfOtherYear(rate: String, sum: String)
+    /// The number of people is of another year than the sum.
+    case peopleOfOtherYear(Int, sum: String)
+    /// One figure is per head, the other is not.
+    case differentHeads(String, String)
+    /// A figure of a table is an estimate.
+    case estimateOfTable(String)
+    /// Something to know about a table of reference, in words.
+    case table(String)
     /// Figures of one actor and time don't fit together.
     case inconsistent(String)
 
@@ -66,6 +80,13 @@ enum Caveat: Hashable, Sendable, CustomStringConvertible {
         case .noGrowth: "at the base of that year: no growth or inflation assumed"
         case .lastYear(let period): "\(period) is taken by its last year"
         case .differentTexts(let left, let right): "from different texts: \(left), \(right)"
+        case .nominal: "in prices of each year: inflation is not taken out"
+        case .rateGiven(let rate): "at the given rate, \(rate), not one of the text"
+        case .rateOfOtherYear(let rate, let sum): "the rate is of \(rate), the sum of \(sum)"
+        case .peopleOfOtherYear(let year, let sum): "the number of people is of \(year), the sum of \(sum)"
+        case .differentHeads(let one, let other): "\(one) is a sum per head, \(other) is not"
+        case .estimateOfTable(let place): "the table marks its figure as an estimate: \(place)"
+        case .table(let words): words
         case .inconsistent(let reason): reason
         }
     }

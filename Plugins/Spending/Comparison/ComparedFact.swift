@@ -17,6 +17,8 @@ struct ComparedFact: Hashable, Sendable {
     let country: String?
     /// When its text was published.
     let published: DateValue?
+    /// Where it stands, for people.
+    let source: String
 
     init(
         id: String,
@@ -25,7 +27,8 @@ struct ComparedFact: Hashable, Sendable {
         fact: SpendingFact,
         saidBy: String? = nil,
         country: String? = nil,
-        published: DateValue? = nil
+        published: DateValue? = nil,
+        source: String = ""
     ) {
         self.id = id
         self.document = document
@@ -34,6 +37,7 @@ struct ComparedFact: Hashable, Sendable {
         self.saidBy = saidBy
         self.country = country
         self.published = published
+        self.source = source
     }
 
     /// The figure called `field` as an input of a formula.

@@ -9,8 +9,12 @@ struct Comparison: Hashable, Sendable {
         case share
         /// Sums of money.
         case amount
+        /// Sums of money divided by the number of people.
+        case perHead = "per-head"
     }
 
+    /// What was asked to be set against each other; nil for all that both have.
+    let measure: Measure?
     /// The first fact.
     let left: ComparedFact
     /// The second fact.
@@ -35,21 +39,27 @@ struct Comparison: Hashable, Sendable {
     ///   - given: A target given by hand, in per cent; it takes the place of one in the facts.
     ///   - groups: Who belongs to which group.
     ///   - others: Other facts, against which the implied figures are checked.
+    ///   - people: Tables of numbers of people, for sums per head.
     init(
         _ left: ComparedFact,
         _ right: ComparedFact,
         on measure: Measure? = nil,
         target given: Decimal? = nil,
         groups: any GroupMembership = KnownMembership(),
-        checkedWith others: [ComparedFact] = []
+        checkedWith others: [ComparedFact] = [],
+        people: [ReferenceTable] = []
     ) {
         self.left = left
         self.right = right
         let likeness = Likeness(left, right, on: measure)
+        self.measure = measure
+        let heads = measure == .perHead ? PerHead(left, right, fields: likeness.amounts, people: people) : nil
         let target = Self.target(left, right, given: given, likeness)
         self.target = target
         var derived = Derivation.implied(by: left, place: .left) + Derivation.implied(by: right, place: .right)
+        if let heads { derived = heads.derived }
         switch target {
+        case nil where heads != nil: break
         case nil:
             derived += Derivation.between(left, right, shares: likeness.shares, amounts: likeness.amounts)
         case .fact(let owner)?:
@@ -57,13 +67,14 @@ struct Comparison: Hashable, Sendable {
             derived += target.map { Derivation.against($0, other, place: .between) } ?? []
         case .given?:
             derived += Derivation.between(left, right, shares: likeness.shares, amounts: likeness.amounts)
-            for (side, place) in [(left, DerivedValue.Place.left), (right, .right)] where measure != .amount {
+            for (side, place) in [(left, DerivedValue.Place.left), (right, .right)]
+            where measure == nil || measure == .share {
                 derived += target.map { Derivation.against($0, side, place: place) } ?? []
             }
         }
         self.derived = derived
         caveats = likeness.caveats + Self.ownership(left, right, target, groups)
-        refusals = likeness.refusals
+        refusals = likeness.refusals + (heads?.refusals ?? [])
         checks = [left, right].compactMap { ConsistencyCheck($0, with: others) }
     }
 

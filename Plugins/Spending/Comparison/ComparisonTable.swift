@@ -10,10 +10,9 @@ struct ComparisonTable {
 
     /// The columns; the sides carry the names as they were asked for, so that they are known before anything runs.
     static func schema(left: String, right: String) -> Schema {
-        Schema([
-            .item, .left.titled(left), .right.titled(right), .difference, .kind.shown(.detail),
-            .value.shown(.detail), .unit.shown(.detail), .low, .high, .formula.shown(.detail), .inputs, .caveats,
-        ])
+        Schema(
+            [.item, .left.titled(left), .right.titled(right), .difference, .kind.shown(.detail)] + DerivedValue.columns
+        )
     }
 
     /// The table.
@@ -21,7 +20,8 @@ struct ComparisonTable {
         Table(
             Self.schema(left: left, right: right),
             rows: printed + comparison.derived.map(row) + comparison.checks.map(row),
-            noun: "figures"
+            noun: "figures",
+            chart: ComparisonChart(comparison: comparison, left: left, right: right).chart
         )
     }
 
@@ -145,7 +145,7 @@ struct ComparisonTable {
     // MARK: What is derived
 
     private func row(_ derived: DerivedValue) -> Row {
-        let shown = Cell.text(Self.text(of: derived))
+        let shown = Cell.text(derived.shown)
         let sides: [Cell] =
             switch derived.place {
             case .left: [shown, .missing, .missing]
@@ -154,14 +154,8 @@ struct ComparisonTable {
             }
         return Row(
             [.text(item(derived) + " *")] + sides + [
-                .text(derived.kind.rawValue), .decimal(derived.value.tidy), .text(derived.unit),
-                derived.interval.map { .decimal($0.low.tidy) } ?? .missing,
-                derived.interval.map { .decimal($0.high.tidy) } ?? .missing,
-                .text("\(derived.formula) = \(derived.working)"),
-                .text(derived.inputs.map(\.description).joined(separator: ", ")),
-                derived.caveats.isEmpty
-                    ? .missing : .text(derived.caveats.map(\.description).joined(separator: "; ")),
-            ],
+                .text(derived.kind.rawValue)
+            ] + derived.cells,
             evidence: derived.inputs.compactMap(\.evidence)
         )
     }
@@ -181,6 +175,13 @@ struct ComparisonTable {
         case .excessGrowthNeeded: return "growth above \(base(derived) ?? "the base")"
         case .shareDifference, .amountDifference: return "difference"
         case .shareRatio, .amountRatio: return "ratio"
+        case .perHead: return "per head"
+        case .perHeadDifference: return "difference per head"
+        case .perHeadRatio: return "ratio per head"
+        case .amountGap: return "gap"
+        case .convertedAmount: return "converted"
+        case .rateDifference: return "difference of rates"
+        case .growth: return "growth"
         case .consistency: return "figures fit"
         }
     }
@@ -190,27 +191,6 @@ struct ComparisonTable {
             derived.inputs.contains { $0.fact == compared.id && $0.field == "share" }
                 && compared.fact.share?.base != nil
         }?.fact.share?.base
-    }
-
-    private static func text(of derived: DerivedValue) -> String {
-        let value = derived.value
-        let number = FigureText.number(value)
-        switch derived.kind {
-        case .gapToTarget, .shareDifference:
-            return "\(FigureText.number(value, digits: 12)) points"
-        case .ratioToTarget: return FigureText.percent(value * 100, digits: 3)
-        case .multipleNeeded, .shareRatio, .amountRatio: return FigureText.number(value.rounded(to: 3)) + " x"
-        case .impliedGDP, .impliedBase, .amountAtTarget:
-            return FigureText.money(value, derived.unit)
-        case .amountDifference: return FigureText.signed(value, FigureText.money(value, derived.unit))
-        case .extraAmountToTarget:
-            let currency = derived.unit.split(separator: " ").first.map(String.init) ?? derived.unit
-            return FigureText.signed(value, FigureText.money(value, currency))
-        case .impliedExchangeRate: return "\(number) \(derived.unit.replacing(" per ", with: "/"))"
-        case .shareChangePerYear: return FigureText.signed(value, FigureText.number(value, digits: 3)) + " points"
-        case .excessGrowthNeeded: return FigureText.percent(value, digits: 3)
-        case .consistency: return number
-        }
     }
 
     private func row(_ check: ConsistencyCheck) -> Row {

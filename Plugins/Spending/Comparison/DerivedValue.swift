@@ -33,6 +33,20 @@ struct DerivedValue: Hashable, Sendable {
         case amountDifference = "amount_difference"
         /// One sum divided by another.
         case amountRatio = "amount_ratio"
+        /// A sum divided by the number of people.
+        case perHead = "per_head"
+        /// The difference of two sums per head.
+        case perHeadDifference = "per_head_difference"
+        /// One sum per head divided by another.
+        case perHeadRatio = "per_head_ratio"
+        /// How far a sum is from a target.
+        case amountGap = "amount_gap"
+        /// A sum in another currency, at a given rate.
+        case convertedAmount = "converted_amount"
+        /// How far the rate behind a conversion in a text is from a given one.
+        case rateDifference = "rate_difference"
+        /// By how many per cent a figure is larger than an earlier one.
+        case growth
         /// Whether the figures of one actor fit together.
         case consistency
     }
@@ -78,6 +92,78 @@ struct DerivedValue: Hashable, Sendable {
     let interval: Interval?
     /// Why to take care.
     let caveats: [Caveat]
+}
+
+extension DerivedValue {
+    /// The value as people read it.
+    var shown: String {
+        let number = FigureText.number(value)
+        switch kind {
+        case .gapToTarget, .shareDifference:
+            return "\(FigureText.number(value, digits: 12)) points"
+        case .ratioToTarget: return FigureText.percent(value * 100, digits: 3)
+        case .multipleNeeded, .shareRatio, .amountRatio, .perHeadRatio:
+            return FigureText.number(value.rounded(to: 3)) + " x"
+        case .impliedGDP, .impliedBase, .amountAtTarget, .convertedAmount, .amountGap:
+            return FigureText.money(value, unit)
+        case .perHead: return FigureText.money(value, unit.replacing(" per head", with: ""))
+        case .amountDifference: return FigureText.signed(value, FigureText.money(value, unit))
+        case .perHeadDifference:
+            return FigureText.signed(value, FigureText.money(value, unit.replacing(" per head", with: "")))
+        case .extraAmountToTarget:
+            let currency = unit.split(separator: " ").first.map(String.init) ?? unit
+            return FigureText.signed(value, FigureText.money(value, currency))
+        case .impliedExchangeRate: return "\(number) \(unit.replacing(" per ", with: "/"))"
+        case .shareChangePerYear: return FigureText.signed(value, FigureText.number(value, digits: 3)) + " points"
+        case .excessGrowthNeeded: return FigureText.percent(value, digits: 3)
+        case .growth, .rateDifference: return FigureText.signed(value, FigureText.percent(value, digits: 3))
+        case .consistency: return number
+        }
+    }
+
+    /// Formula and working: `target_share - share = 5 - 2.34`.
+    var derivation: String { "\(formula) = \(working)" }
+
+    /// The caveats in one line; nil for none.
+    var caveatText: String? {
+        caveats.isEmpty ? nil : caveats.map(\.description).joined(separator: "; ")
+    }
+
+    /// The cells `value unit low high formula inputs caveats`, which every table of derived values has.
+    var cells: [Cell] {
+        [
+            .decimal(value.tidy), .text(unit), interval.map { .decimal($0.low.tidy) } ?? .missing,
+            interval.map { .decimal($0.high.tidy) } ?? .missing, .text(derivation),
+            .text(inputs.map(\.description).joined(separator: ", ")), Cell(caveatText),
+        ]
+    }
+
+    /// The columns of ``cells``.
+    static let columns: [Column] = [
+        .value.shown(.detail), .unit.shown(.detail), .low, .high, .formula.shown(.detail), .inputs, .caveats,
+    ]
+
+    /// The cells of a row without a derived value, with the reasons why there is none.
+    static func noCells(because reasons: [String]) -> [Cell] {
+        [.missing, .missing, .missing, .missing, .missing, .missing]
+            + [reasons.isEmpty ? .missing : .text(reasons.joined(separator: "; "))]
+    }
+
+    /// The same value with more caveats.
+    func adding(_ more: [Caveat]) -> DerivedValue {
+        var seen = Set(caveats)
+        return DerivedValue(
+            kind: kind,
+            place: place,
+            formula: formula,
+            working: working,
+            inputs: inputs,
+            value: value,
+            unit: unit,
+            interval: interval,
+            caveats: caveats + more.filter { seen.insert($0).inserted }
+        )
+    }
 }
 
 extension Decimal {

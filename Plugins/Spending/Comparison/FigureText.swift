@@ -34,6 +34,16 @@ enum FigureText {
     /// A number to so many significant digits, whole digits in groups of three; whole digits are never rounded away.
     static func number(_ value: Decimal, digits: Int = 4) -> String {
         guard !value.isNaN else { return "?" }
+        return grouped(value.rounded(to: max(0, digits - wholeDigits(value))).description)
+    }
+
+    /// A number rounded to so many significant digits, before or behind the point.
+    static func significant(_ value: Decimal, digits: Int = 4) -> Decimal {
+        value.isNaN ? value : value.rounded(to: digits - wholeDigits(value))
+    }
+
+    /// How many digits stand before the point; less than 0 for zeros behind it.
+    private static func wholeDigits(_ value: Decimal) -> Int {
         var before = 0
         var size = value < 0 ? -value : value
         while size >= 1, before < 60 {
@@ -44,7 +54,7 @@ enum FigureText {
             size *= 10
             before -= 1
         }
-        return grouped(value.rounded(to: max(0, digits - before)).description)
+        return before
     }
 
     /// The sign of a difference, also for positive ones.

@@ -16,13 +16,26 @@ struct Likeness: Hashable, Sendable {
     init(_ left: ComparedFact, _ right: ComparedFact, on measure: Comparison.Measure?) {
         var caveats: [Caveat] = []
         var refusals: [String] = []
-        shares = measure != .amount && Self.compareShares(left, right, &caveats, &refusals)
-        fields = measure != .share ? Self.compareAmounts(left, right, &caveats, &refusals) : nil
+        shares = (measure == nil || measure == .share) && Self.compareShares(left, right, &caveats, &refusals)
+        fields = measure != .share ? Self.compareAmounts(left, right, measure, &caveats, &refusals) : nil
         self.caveats = Self.circumstances(left, right) + caveats + left.bounds + right.bounds
         if !shares, fields == nil, refusals.isEmpty {
-            refusals.append("\(left.id) and \(right.id) have no figure of one kind: one gives a share, the other a sum")
+            switch measure {
+            case .share: refusals.append("the shares are not compared: " + Self.lacking(left, right, "share"))
+            case .amount, .perHead: refusals.append("the sums are not compared: " + Self.lacking(left, right, "sum"))
+            case nil:
+                refusals.append(
+                    "\(left.id) and \(right.id) have no figure of one kind: one gives a share, the other a sum"
+                )
+            }
         }
         self.refusals = refusals
+    }
+
+    private static func lacking(_ left: ComparedFact, _ right: ComparedFact, _ what: String) -> String {
+        let without = [left, right].filter { what == "share" ? $0.fact.share == nil : $0.fact.amount == nil }
+        return without.isEmpty
+            ? "they are of different kinds" : without.map(\.id).joined(separator: " and ") + " gives no \(what)"
     }
 
     private static func compareShares(
@@ -46,10 +59,17 @@ struct Likeness: Hashable, Sendable {
     private static func compareAmounts(
         _ left: ComparedFact,
         _ right: ComparedFact,
+        _ measure: Comparison.Measure?,
         _ caveats: inout [Caveat],
         _ refusals: inout [String]
     ) -> [String]? {
         guard left.fact.amount != nil, right.fact.amount != nil else { return nil }
+        if left.fact.isPerHead != right.fact.isPerHead, measure != .perHead {
+            let (one, other) = left.fact.isPerHead ? (left.id, right.id) : (right.id, left.id)
+            refusals.append("the sums are not compared: \(one) is per head, \(other) is not; try --on per-head")
+            caveats.append(.differentHeads(one, other))
+            return nil
+        }
         let fields = ["amount", "converted"]
         for one in fields {
             for other in fields {
@@ -72,7 +92,8 @@ struct Likeness: Hashable, Sendable {
         return nil
     }
 
-    private static func circumstances(_ left: ComparedFact, _ right: ComparedFact) -> [Caveat] {
+    /// In which respects what the figures are of differs: status, time, purpose, measure, rate, text.
+    static func circumstances(_ left: ComparedFact, _ right: ComparedFact) -> [Caveat] {
         let one = left.fact
         let other = right.fact
         var caveats: [Caveat] = []

@@ -29,11 +29,13 @@ struct ActorStep {
     private static let aidWords = aid.union(["donate", "pledged", "donation"])
     private static let givingWords = aid.union(giving).union(["donate", "donated"])
     private static let verbs = Lexicon.auxiliaries.union(Lexicon.spendingVerbs)
-    private static let ownedNouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
+    /// Nouns of which the owner pays: "Norland's budget", "Norland's army".
+    static let ownedNouns = Lexicon.spendingNouns.union(["gdp", "defence", "defense", "military", "army"])
     private static let saying: Set<String> = [
         "said", "says", "told", "warned", "argued", "noted", "added", "expects", "believes",
     ]
-    private static let payingVerbs: Set<String> = [
+    /// Verbs of paying, which a private spender must be the subject of.
+    static let payingVerbs: Set<String> = [
         "spend", "spends", "spent", "invest", "invests", "invested", "pay", "pays", "paid", "allocate", "allocated",
         "donate", "donated", "pledge", "pledged", "commit", "committed", "contribute", "contributed", "give",
         "gave",
@@ -51,6 +53,8 @@ struct ActorStep {
         let isAid: Bool
         /// A word of aid or giving stands in the sentence.
         let isGiving: Bool
+        /// The sum is one for each inhabitant.
+        let isPerHead: Bool
 
         init(
             _ passage: Passage,
@@ -63,6 +67,7 @@ struct ActorStep {
             self.segment = segment
             self.isTargetNoun = isTargetNoun
             self.isOwnTarget = isOwnTarget
+            isPerHead = MeasureStep(passage: passage).isPerHead(group, segment)
             isAid = passage.has(ActorStep.aidWords, in: segment.sentence)
             isGiving = isAid || passage.has(ActorStep.givingWords, in: segment.sentence)
         }
@@ -154,6 +159,8 @@ struct ActorStep {
 
     private func score(_ index: Int, _ found: Circumstances) -> Int {
         guard isNoCurrency(index) else { return 0 }
+        if isRelativeSubject(index, found) || asksItsMembers(index, found) { return 95 }
+        if isRanked(index, found) { return 90 }
         var score = place(index, found)
         if let owner = targetOwner(index, found) { return owner }
         if isReceiver(index, found) { return 0 }
@@ -174,6 +181,42 @@ struct ActorStep {
         default: break
         }
         return score + currency(index, found)
+    }
+
+    /// "the 2 percent that NATO member states committed to spend": the subject of the clause that hangs on the figures.
+    private func isRelativeSubject(_ index: Int, _ found: Circumstances) -> Bool {
+        let end = found.group.end
+        guard ["that", "which"].contains(passage.text(end)), index > end, index <= end + 2 else { return false }
+        var next = index + 1
+        while Lexicon.memberNouns.contains(passage.text(next)), next < index + 3 { next += 1 }
+        return Self.promises.contains(passage.text(next)) || Self.payingVerbs.contains(passage.text(next))
+    }
+
+    /// "followed by Estonia on 3.43%", "4,986 dollars in Germany": the figure of a country in a list of countries.
+    private func isRanked(_ index: Int, _ found: Circumstances) -> Bool {
+        guard passage.actor(index)?.kind == .country, found.group.share != nil || found.isPerHead else { return false }
+        let start = passage.text(index - 1) == "the" ? index - 1 : index
+        if ["on", "at", "with"].contains(passage.text(index + 1)), index + 2 == found.group.first,
+            ["by", "and", ","].contains(passage.text(start - 1))
+        {
+            return true
+        }
+        return passage.text(start - 1) == "in" && start - 1 == found.group.end && passage.form(index) == .name
+            && (found.isPerHead || found.group.amount == nil)
+    }
+
+    private static let promises: Set<String> = ["committed", "promised", "pledged", "agreed", "vowed", "accepted"]
+
+    /// "NATO is to ask its allies for between 3 and 4 percent": those who are asked are to pay.
+    private func asksItsMembers(_ index: Int, _ found: Circumstances) -> Bool {
+        guard index < found.group.first, passage.actor(index)?.kind == .alliance,
+            let ask = passage.first(
+                ["ask", "asks", "asked", "urge", "urges", "urged"],
+                in: stretch(index + 1, index + 5)
+            )
+        else { return false }
+        return ["its", "the", "all"].contains(passage.text(ask + 1))
+            && Lexicon.memberNouns.contains(passage.text(ask + 2))
     }
 
     /// Whether the mention is no part of the name of a currency, as in "Swedish kronor".
@@ -229,7 +272,7 @@ struct ActorStep {
         if isAid, passage.has(Self.getting, in: near) { return true }
         // "and Taiwan and other partners $8.1 billion": the verb is left out.
         if isAid, found.segment.before.lowerBound > found.segment.sentence.lowerBound,
-            found.segment.before.contains(index), index + 6 >= found.group.first,
+            found.segment.before.contains(index), index + 9 >= found.group.first,
             !passage.has(Self.verbs, in: stretch(index + 1, found.group.first)),
             passage.text(index + 1) != "'s"
         {
@@ -310,46 +353,5 @@ struct ActorStep {
         if HomeCurrency.currency(of: country) == currency { return 10 }
         // Who pays in a foreign currency pays in dollars or euros.
         return ["USD", "EUR"].contains(currency) ? 0 : -12
-    }
-
-    // MARK: Lists and receivers
-
-    /// The spenders of "A, B and C … respectively", in order; nil where the sentence holds no such list of `count`.
-    func respective(_ count: Int, in sentence: Range<Int>, before figure: Int) -> [Int]? {
-        guard count > 1, passage.has(["respectively"], in: sentence) else { return nil }
-        let actors = stretch(sentence.lowerBound, figure).filter { passage[$0].actor != nil }
-        guard actors.count >= count else { return nil }
-        let list = Array(actors.suffix(count))
-        let isList = zip(list, list.dropFirst()).allSatisfy { one, other in
-            stretch(one + 1, other).allSatisfy { [",", "and", "the", "&"].contains(passage.text($0)) }
-        }
-        return isList ? list : nil
-    }
-
-    /// Whether the words around a receiver are those of giving: "to" alone may lead to anything.
-    private func isGivenTo(_ index: Int, _ found: Circumstances) -> Bool {
-        return found.isGiving && isReceiver(index, found)
-    }
-
-    /// The world as a whole, where a sum is called that of the world: "global military spending".
-    func world(_ found: Circumstances) -> Spender? {
-        let words = stretch(found.segment.before.lowerBound, found.group.first)
-        guard let world = passage.first(["world", "global", "worldwide"], in: words),
-            passage.has(Lexicon.spendingNouns, in: stretch(world + 1, min(world + 4, found.group.first)))
-        else { return nil }
-        return Spender(name: "World", key: nil, span: passage[world].span, country: nil, score: 50)
-    }
-
-    /// Who gets the money, where it is given away.
-    func recipient(_ found: Circumstances, spender: String) -> String? {
-        for range in [found.segment.after, found.segment.before, found.segment.sentence] {
-            for index in range where passage[index].actor != nil && isGivenTo(index, found) {
-                guard let actor = passage.actor(index), actor.kind == .country || actor.kind == .group,
-                    actor.name != spender
-                else { continue }
-                return actor.name
-            }
-        }
-        return nil
     }
 }

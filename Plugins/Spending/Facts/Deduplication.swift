@@ -29,7 +29,7 @@ enum Deduplication {
     }
 
     /// A figure by which facts are looked up.
-    private struct Figure: Hashable {
+    struct Figure: Hashable {
         let low: Decimal
         let high: Decimal
         let currency: String?
@@ -41,7 +41,8 @@ enum Deduplication {
         }
     }
 
-    private static func fullness(_ fact: SpendingFact) -> Int {
+    /// How many of its fields a fact fills.
+    static func fullness(_ fact: SpendingFact) -> Int {
         [
             fact.amount != nil, fact.converted != nil, fact.share?.base != nil, fact.period != nil,
             fact.statusSpan != nil, fact.confidence > 0.8,
@@ -49,8 +50,10 @@ enum Deduplication {
         .count { $0 }
     }
 
-    private static func isSame(_ first: SpendingFact, _ second: SpendingFact) -> Bool {
-        guard first.measure == second.measure, isPossible(first.period?.notation, second.period?.notation),
+    /// Whether two facts state the same spending.
+    static func isSame(_ first: SpendingFact, _ second: SpendingFact) -> Bool {
+        guard first.measure == second.measure, first.isPerHead == second.isPerHead,
+            isPossible(first.period?.notation, second.period?.notation),
             isPossible(first.share?.base, second.share?.base), isPossible(first.purpose, second.purpose),
             isPossible(value(first.amount), value(second.amount)), isPossible(value(first.share), value(second.share))
         else { return false }
@@ -92,6 +95,7 @@ extension SpendingFact {
             measure: measure,
             isPart: isPart,
             isPerYear: isPerYear,
+            isPerHead: isPerHead,
             sentence: sentence,
             otherMentions: otherMentions + [other.span] + other.otherMentions,
             rule: rule,

@@ -19,6 +19,10 @@ struct FactExtractor {
         var period: PeriodStep.Period?
         var status: StatusStep.Finding?
         var measure: SpendingFact.Measure?
+        /// The sentence whose last figure was a part of another.
+        var parts: Int?
+        /// The sentence in which the time stands.
+        var periodSentence: Int?
     }
 
     /// The facts, in the order of their figures.
@@ -31,6 +35,7 @@ struct FactExtractor {
             memory.period = nil
             memory.status = nil
             memory.measure = nil
+            memory.parts = nil
             facts += self.facts(of: passage, number, &memory)
         }
         return Annotations(Deduplication.merge(facts))
@@ -72,19 +77,13 @@ struct FactExtractor {
     private func fact(_ builder: FactBuilder, _ number: Int, _ memory: inout Memory) -> SpendingFact? {
         // "The 5 percent goal" speaks of a target that is known, whatever else the sentence is about.
         let isKnown = builder.targetPercent.map(memory.targets.contains) ?? false
-        guard isKnown || builder.isSpending(carried: memory.purpose != nil), !builder.isTakenBack else { return nil }
-        let isPart = builder.isPart
-        var period = builder.period
-        let own = builder.status(period)
-        if period == nil, !builder.isTarget, isPart || builder.carriesPeriod { period = memory.period }
-        let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
-        var status = (carried ?? own) ?? builder.defaultStatus(period)
-        if builder.isNow, !builder.isTarget {
-            period = builder.presentPeriod
-            status = StatusStep.Finding(status: .actual, span: nil)
-        }
-        if period == nil, status.status == .actual, builder.isPresent { period = builder.presentPeriod }
-        status = builder.corrected(status, period)
+        let goesOn = memory.spender.map { $0.passage == number && builder.goesOn($0.spender) } ?? false
+        guard isKnown || builder.isSpending(carried: memory.purpose != nil) || goesOn || builder.namesPayer,
+            !builder.isTakenBack
+        else { return nil }
+        let isPart = builder.isPart || memory.parts == builder.sentenceNumber && builder.continuesParts
+        memory.parts = isPart ? builder.sentenceNumber : nil
+        var found = circumstances(builder, isPart: isPart, memory)
         var measure = builder.measure
         if isPart, measure == .level, let whole = memory.measure { measure = whole }
         let purpose = builder.purpose ?? memory.purpose
@@ -92,8 +91,9 @@ struct FactExtractor {
         let isMain = !builder.isComparison && !builder.isTarget
         memory.purpose = purpose
         if isMain {
-            memory.period = period ?? memory.period
-            memory.status = status
+            if found.period != nil, !found.isCarriedPeriod { memory.periodSentence = builder.sentenceNumber }
+            memory.period = found.period ?? memory.period
+            memory.status = found.status
             memory.measure = measure
         }
         // A firm is what one paragraph is about; a state may be what the text is about.
@@ -103,16 +103,71 @@ struct FactExtractor {
         guard let spender = builder.spender(topic: topic), builder.isCredible(spender, carried: isCarried) else {
             return nil
         }
-        if status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
+        if found.status.status == .target, let percent = builder.percent { memory.targets.insert(percent) }
+        // How long one state spends says nothing of another: "the EU 50 billion over four years, and Britain 500 million".
+        if found.isCarriedPeriod, memory.spender.map({ $0.spender.name != spender.name }) == true,
+            found.period?.isDeadline == true || found.period?.value.precision == .duration
+        {
+            found.period = nil
+            if isMain { memory.period = nil }
+        }
         if !builder.isForeignTarget(spender) { memory.spender = (spender, number) }
         return builder.fact(
             spender: spender,
             purpose: purpose,
-            period: period,
-            status: status,
-            isCarried: own == nil || carried != nil,
+            period: builder.resolved(found.period, for: spender),
+            status: found.status,
+            isCarried: found.isCarriedStatus,
             measure: measure,
             isPart: isPart
+        )
+    }
+
+    /// When a figure is for and how far the money has got, as the words at it and what was carried say.
+    private struct Circumstances {
+        var period: PeriodStep.Period?
+        let isCarriedPeriod: Bool
+        let status: StatusStep.Finding
+        /// Whether the status is that of the figures before, or what goes without saying.
+        let isCarriedStatus: Bool
+    }
+
+    private func circumstances(_ builder: FactBuilder, isPart: Bool, _ memory: Memory) -> Circumstances {
+        var period = builder.period
+        var own = builder.status(period)
+        let start = builder.isTarget ? nil : builder.statusOfStart
+        if let start {
+            own = start
+            // "from 2 percent to 3 percent by 2030": the year is that of the second.
+            if let value = period?.value, builder.isToCome(value) { period = nil }
+        }
+        let isEstimated = own?.status == .actual && builder.restsOnEstimate
+        if isEstimated { own = StatusStep.Finding(status: .estimated, span: own?.span) }
+        var isCarriedPeriod = false
+        if period == nil, !builder.isTarget, start == nil, isPart || builder.carriesPeriod {
+            period = memory.period
+            // What was spent before has nothing to do with the length of a plan in another sentence.
+            if period?.value.precision == .duration, own?.status == .actual, !isPart,
+                memory.periodSentence != builder.sentenceNumber
+            {
+                period = nil
+            }
+            isCarriedPeriod = period != nil
+        }
+        let carried = memory.status.flatMap { builder.carries($0, own: own, isPart: isPart) ? $0 : nil }
+        var status = (carried ?? own) ?? builder.defaultStatus(period)
+        if builder.isNow, !builder.isTarget {
+            period = builder.presentPeriod
+            status = StatusStep.Finding(status: .actual, span: nil)
+        }
+        if period == nil, status.status == .actual || isEstimated, builder.isPresent { period = builder.presentPeriod }
+        // What is to be reached is for a time of its own, not for that of the figures before.
+        if isCarriedPeriod, status.status == .target, period?.isDeadline == false { period = nil }
+        return Circumstances(
+            period: period,
+            isCarriedPeriod: isCarriedPeriod,
+            status: builder.corrected(status, period),
+            isCarriedStatus: own == nil || carried != nil
         )
     }
 }
@@ -136,6 +191,7 @@ extension SpendingFact {
             measure: measure,
             isPart: isPart,
             isPerYear: isPerYear,
+            isPerHead: isPerHead,
             sentence: sentence,
             rule: rule,
             confidence: confidence

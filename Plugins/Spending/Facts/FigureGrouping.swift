@@ -129,6 +129,7 @@ struct FigureGrouping {
             {
                 return last
             }
+            if figure.base != nil, restatesAfterComma(between) { return last }
             // "for roads, 5 % up on the year and worth 1 % of output": the first is growth, the second a share
             let near = stretch(max(end, figure.item - 4), max(end, figure.item))
             if passage.has(Self.equals, in: near) { return last }
@@ -140,6 +141,29 @@ struct FigureGrouping {
             passage[groups[$0].first].sentence == sentence - 1 && groups[$0].amount != nil
         }
         return before.first
+    }
+
+    /// "52 billion euros on its armed forces last year, 1.2% of GDP": nothing but what it is for, when and to whom stands
+    /// between a sum and its share behind a comma.
+    private func restatesAfterComma(_ between: Range<Int>) -> Bool {
+        // "10.8 trillion is budgeted, or 6% of GDP"
+        if (2...11).contains(between.count), passage.text(between.upperBound - 1) == "or",
+            passage.text(between.upperBound - 2) == ",",
+            between.dropLast(2).allSatisfy({ passage[$0].isWord || passage[$0].time != nil || passage[$0].actor != nil }
+            )
+        {
+            return true
+        }
+        guard (2...10).contains(between.count), let comma = between.last(where: { passage.text($0) == "," }),
+            between.upperBound - comma <= 2, comma > between.lowerBound
+        else { return false }
+        let other = Lexicon.spendingVerbs.subtracting(["spending", "aid", "funding"]).union(Lexicon.auxiliaries)
+            .union(["and", "but", "while", "against", "from", "up", "down", "than", "with", "or", "compared"])
+        return stretch(between.lowerBound, comma).allSatisfy { index in
+            !passage[index].isQuantity
+                && (passage[index].kind != .mark || passage.text(index) == "-" || passage.text(index) == "'")
+                && !other.contains(passage.text(index))
+        }
     }
 
     /// "That is", "The sum equals", "By its own estimate that is": a sentence about the sum of the one before.

@@ -17,8 +17,22 @@ struct FigureReader {
             case .percent: figures.append(percentage(index, quantity))
             }
         }
+        leaveOutChanges(&figures)
         distributeBases(&figures)
         return figures
+    }
+
+    /// "a deficit of 544 billion, 105 billion more than last year": the change of what is no spending is none either.
+    private func leaveOutChanges(_ figures: inout [Figure]) {
+        for index in figures.indices.dropFirst() where figures[index].role != .other {
+            let (last, figure) = (figures[index - 1], figures[index])
+            guard last.role == .other, last.quantity.currency != nil,
+                passage[last.item].sentence == passage[figure.item].sentence, figure.item - last.end <= 9,
+                ["more", "less", "higher", "lower", "above", "below"].contains(passage.text(figure.end)),
+                !passage.has(Lexicon.strongSpending, in: stretch(last.end, figure.item))
+            else { continue }
+            figures[index].role = .other
+        }
     }
 
     // MARK: Sums
@@ -30,13 +44,37 @@ struct FigureReader {
         // "per family", "a barrel", "an hour"; "a year" is an amount.
         let next = passage.text(index + 1)
         if next == "per" || next == "each" {
-            return !["year", "annum", "cent"].contains(passage.text(index + 2)) || next == "each"
+            let measure = passage.text(index + 2)
+            if next == "each", !Self.people.contains(measure), measure != "year" { return true }
+            if !Self.people.contains(measure), !["year", "annum", "cent"].contains(measure) { return true }
         }
-        if next == "a" || next == "an" {
-            return ["barrel", "hour", "head", "person", "share", "tonne", "ton", "litre", "month", "day", "piece"]
+        if next == "a" || next == "an",
+            ["barrel", "hour", "share", "tonne", "ton", "litre", "month", "day", "piece", "vote", "seat", "gallon"]
                 .contains(passage.text(index + 2))
+        {
+            return true
+        }
+        if isEarned(index)
+            || passage.text(index + 1) == "in" && passage.text(index + 2) == "the"
+                && passage.text(index + 3) == "bank"
+        {
+            return true
         }
         return isOfOtherNoun(index)
+    }
+
+    private static let people: Set<String> = ["capita", "head", "person", "inhabitant", "citizen", "resident"]
+
+    /// Whether a sum is what somebody makes: "made 2.7 trillion", but not "made available 622 million".
+    private func isEarned(_ index: Int) -> Bool {
+        let hedges: Set<String> = [
+            "about", "around", "nearly", "almost", "some", "roughly", "over", "up", "to", "more", "than", "only",
+        ]
+        var position = index - 1
+        while hedges.contains(passage.text(position)), position > index - 4 { position -= 1 }
+        return ["made", "makes", "making", "earn", "earns", "earned", "raised", "raking"].contains(
+            passage.text(position)
+        )
     }
 
     /// Whether the nearest noun that says what a figure is of names something else than spending.
@@ -56,12 +94,20 @@ struct FigureReader {
         let sentence = passage.sentence(of: index)
         var steps = 0
         var position = index - 1
-        while position >= sentence.lowerBound, steps < 10 {
+        while position >= sentence.lowerBound, steps < 16 {
             let text = passage.text(position)
             if passage[position].isQuantity, steps > 0 { return false }
             if passage[position].kind == .mark, [";", ":", "—", "."].contains(text) { return false }
             if passage[position].isWord {
+                // Another clause, or a promise: what stands before is of something else.
+                if Self.turns.contains(text), !Lexicon.auxiliaries.contains(passage.text(position + 1)) { return false }
                 if isBaseOfShare(position) { return false }
+                // "aid worth 75 billion": what is worth that stands before.
+                if text == "worth" {
+                    position -= 1
+                    steps += 1
+                    continue
+                }
                 if Lexicon.otherNouns.contains(text), !isModifier(position) { return true }
                 if Lexicon.strongSpending.contains(text) || Lexicon.spendingVerbs.contains(text) { return false }
             }
@@ -70,6 +116,10 @@ struct FigureReader {
         }
         return false
     }
+
+    private static let turns: Set<String> = [
+        "while", "whereas", "but", "although", "though", "promised", "pledged",
+    ]
 
     /// Whether a noun is the base of a percentage before it: "2 percent of GDP, or 59 trillion".
     private func isBaseOfShare(_ index: Int) -> Bool {
@@ -230,8 +280,13 @@ struct FigureReader {
         if isTargetNoun(figure) || passage.text(figure.item - 1) == "(" { return true }
         let near = stretch(max(sentence.lowerBound, figure.item - 12), min(sentence.upperBound, figure.item + 6))
         let cues = Lexicon.strongSpending.union(Lexicon.targetNouns)
+        let ranks: Set<String> = [
+            "tops", "leads", "led", "topped", "followed", "ranks", "ranked", "spender", "spenders",
+        ]
         return passage.has(
-            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]),
+            cues.union(["between", "from", "or", "pass", "reach", "reported", "ask", "promised", "against"]).union(
+                ranks
+            ),
             in: near
         )
     }

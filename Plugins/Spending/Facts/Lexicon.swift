@@ -43,7 +43,9 @@ enum Lexicon {
         "defenses", "armaments", "procurement", "fund", "funds", "programme", "program", "cost", "costs", "project",
         "infrastructure", "education", "health", "pensions", "welfare", "relief", "grant", "grants", "pledged",
         "pledge", "pledges", "modernisation", "modernization", "armed", "army", "navy", "finance", "financing",
-        "stimulus", "set", "aside", "donate", "donated", "capability", "capabilities", "replacing",
+        "stimulus", "set", "aside", "donate", "donated", "obligated", "obligates", "disbursed", "disburse", "disburses",
+        "subsidise", "subsidised", "subsidize", "subsidized", "bankroll", "bankrolled", "capability", "capabilities",
+        "replacing",
     ]
 
     /// Nouns of which a figure is no spending; the nearest noun before a figure decides.
@@ -56,7 +58,7 @@ enum Lexicon {
         "loans", "worth", "salary", "salaries", "yield", "yields", "approval", "votes", "vote", "gdp", "economy",
         "tariff", "tariffs", "duty", "duties", "probability", "turnout", "earn", "earns", "earning", "earned", "raised",
         "raising", "donations",
-        "donation", "windfall", "hole", "deduct", "benefit", "stake",
+        "donation", "windfall", "hole", "deduct", "benefit", "difference", "gap", "shortfall",
     ]
 
     /// Words of public money: with one of them a sum may be that of a country named elsewhere in the text.
@@ -133,6 +135,15 @@ enum Lexicon {
         "country", "lawmakers", "legislature", "knesset", "assembly", "chancellor", "finance", "president", "premier",
         "minister", "kremlin", "pentagon", "house", "department", "council", "coalition", "army", "military",
         "chamber", "state",
+    ]
+
+    /// Subjects of paying that are no state.
+    static let privateSubjects: Set<String> = [
+        "group", "groups", "committee", "pac", "pacs", "union", "unions", "firm", "firms", "company", "companies",
+        "billionaire", "developer", "establishment", "network", "brothers", "family", "families", "investor",
+        "investors", "owner", "owners", "club", "charity", "foundation", "foundations", "shareholders", "consumers",
+        "households", "customers", "fans", "bidder", "bidders", "tourists", "visitors", "businesses", "banks", "lobby",
+        "lobbyists", "supporters", "activists", "couple", "heir", "tycoon", "celebrities", "readers", "viewers",
     ]
 
     /// Nouns for the members of an alliance.

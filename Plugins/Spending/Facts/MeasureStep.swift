@@ -103,4 +103,26 @@ struct MeasureStep {
                 || ["a year", "per year", "each year", "every year"].contains(passage.text($0))
         }
     }
+
+    /// Whether a sum is one for each inhabitant: "$830 a head", "per capita".
+    func isPerHead(_ group: FigureGroup, _ segment: Segments.Segment) -> Bool {
+        guard group.amount != nil else { return false }
+        let near = stretch(group.end, min(group.end + 4, max(group.end, segment.sentence.upperBound)))
+        if passage.has(["per-capita", "per-head"], in: near)
+            || passage.has(["per-capita"], in: segment.before.suffix(4))
+        {
+            return true
+        }
+        // "spending per head on health was 4,986 dollars"
+        let clause = stretch(max(segment.clause.lowerBound, group.first - 30), group.first)
+        return (Array(near) + Array(clause)).contains { index in
+            let before = passage.text(index - 1)
+            switch passage.text(index) {
+            case "capita": return before == "per"
+            case "head", "person", "citizen", "inhabitant", "resident":
+                return ["a", "per", "each", "every"].contains(before)
+            default: return false
+            }
+        }
+    }
 }

@@ -74,7 +74,9 @@ struct PurposeStep {
             }
             isJoined = false
         }
-        while let last = words.last, ["and", "or", "of", "about"].contains(last) { words.removeLast() }
+        while let last = words.last, ["and", "or", "of", "about", "no", "not", "such"].contains(last) {
+            words.removeLast()
+        }
         guard let first = words.first, first.utf8.count > 2, !words.contains(where: Self.noPurposes.contains) else {
             return nil
         }

@@ -5,6 +5,7 @@ extension Analysis {
     static let spending = Analysis(
         "spending",
         summary: "Finds who spends how much on what, when, and how far the money has got.",
+        version: 2,
         produces: SpendingFacts.self,
         from: Tokens.self,
         Sentences.self,

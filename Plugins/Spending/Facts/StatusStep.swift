@@ -13,6 +13,8 @@ struct StatusStep {
         let span: Span?
         /// The cue says little: a bare "is", the noun of a budget, a word of another clause.
         var isWeak = false
+        /// The cue is a bare "would", which also reports what was promised.
+        var isWould = false
     }
 
     /// What the other steps found, as far as it matters here.
@@ -35,10 +37,12 @@ struct StatusStep {
         }
         if let target = level(found) { return target }
         let segment = found.segment
-        let own = [Array(segment.before.suffix(14)), main(segment.after)]
-        for scope in own {
-            if let finding = strongest(in: scope) { return finding }
-        }
+        // "10.8 trillion is budgeted, or 6 percent": words between the figures of one sum are its own.
+        let between = Array(stretch(found.group.first + 1, found.group.end))
+        let own = [Array(segment.before.suffix(14)), between, main(segment.after)]
+        // A plain cue behind the figures says more than a weak one before them.
+        let findings = own.compactMap { strongest(in: $0) }
+        if let finding = findings.first(where: { !$0.isWeak }) ?? findings.first { return finding }
         let wide = [
             stretch(segment.clause.lowerBound, found.group.first), segment.clause,
             stretch(segment.sentence.lowerBound, found.group.first), segment.sentence,
@@ -69,6 +73,7 @@ struct StatusStep {
             "increase", "raise", "lift", "reach", "hit", "spend", "devote", "take", "push", "bring", "boost", "meet",
             "arrive", "get", "grow", "increasing", "raising", "lifting", "rise", "going",
         ]
+        if let aim = aim(found, before) { return Finding(status: .target, span: passage[aim].span) }
         guard let verb = before.last(where: { reaching.contains(passage.text($0)) && isFuture($0) }) else { return nil }
         let isArrival = ["reach", "hit", "meet"].contains(passage.text(verb)) && found.period?.span != nil
         let isSet =
@@ -77,6 +82,35 @@ struct StatusStep {
             || passage.has(["promised", "pledged", "agreed", "ready", "committed", "vowed"], in: before)
         guard isSet, !passage.has(["falls", "fall", "cut", "cutting", "unless", "if"], in: before) else { return nil }
         return Finding(status: .target, span: passage[verb].span)
+    }
+
+    /// "aims for 5%", "is aiming at 3 percent", "hopes to reach 5%", "far from the 15 percent promised".
+    private func aim(_ found: Circumstances, _ before: Range<Int>) -> Int? {
+        let first = found.group.first
+        let near = stretch(max(before.lowerBound, first - 5), first)
+        if let aim = passage.last(["aims", "aim", "aiming", "aimed"], in: near),
+            ["for", "at"].contains(passage.text(aim + 1)), first - aim <= 4
+        {
+            return aim
+        }
+        if let hope = passage.last(["hopes", "hoped", "aims", "wants", "seeks"], in: near),
+            passage.text(hope + 1) == "to",
+            ["reach", "hit", "meet", "attain"].contains(passage.text(hope + 2))
+        {
+            return hope
+        }
+        // "the 2 percent that NATO members committed to spend"
+        let clause = stretch(found.group.end + 1, min(found.group.end + 8, found.segment.sentence.upperBound))
+        if ["that", "which"].contains(passage.text(found.group.end)), passage.text(first - 1) == "the",
+            let promise = passage.first(["committed", "promised", "pledged", "agreed", "vowed"], in: clause)
+        {
+            return promise
+        }
+        let behind = stretch(found.group.end, min(found.group.end + 2, found.segment.sentence.upperBound))
+        guard passage.has(["short", "far", "below", "above", "towards", "toward", "reach", "meet", "from"], in: near),
+            let promise = passage.first(["promised", "pledged", "recommended", "required", "agreed"], in: behind)
+        else { return nil }
+        return promise
     }
 
     private func isFuture(_ verb: Int) -> Bool {
@@ -98,13 +132,23 @@ struct StatusStep {
         if let cue = cost(in: words) { return finding(.estimated, cue) }
         if let cue = proposal(in: words) {
             // What somebody said that a state would do is that state's plan.
-            return finding(passage.text(cue) == "would" && isReported(cue) ? .planned : .proposed, cue)
+            var found = finding(passage.text(cue) == "would" && isReported(cue) ? .planned : .proposed, cue)
+            found.isWould = passage.text(cue) == "would"
+            return found
         }
         if let cue = estimate(in: words) {
             return finding(passage.text(cue - 1) == "budget" ? .budgeted : .estimated, cue)
         }
-        if let cue = plan(in: words) { return finding(.planned, cue) }
-        if let cue = passage.last(Lexicon.budgeted, in: words) { return finding(.budgeted, cue) }
+        if let cue = settled(in: words) { return finding(.budgeted, cue) }
+        if let cue = plan(in: words) {
+            // "is to receive 26 billion": whether a law or a plan gives it, the text says elsewhere.
+            let gets = ["receive", "get"].contains(passage.text(cue + 1))
+            return finding(.planned, cue, isWeak: gets && passage.text(cue) == "to")
+        }
+        if let cue = passage.last(Lexicon.budgeted, in: words) {
+            let weak: Set<String> = ["gets", "receives", "takes"]
+            return finding(.budgeted, cue, isWeak: weak.contains(passage.text(cue)))
+        }
         if let cue = noun(in: words) { return finding(.budgeted, cue, isWeak: true) }
         if let cue = passage.last(["plan", "plans"], in: words) { return finding(.planned, cue, isWeak: true) }
         if let cue = passage.last(Lexicon.actual, in: words) {
@@ -123,8 +167,31 @@ struct StatusStep {
             return cost
         }
         if let tag = passage.last(["tag"], in: words), passage.text(tag - 1) == "price" { return tag }
-        if let put = passage.last(["put"], in: words), passage.text(put + 1) == "at" { return put }
+        if let put = passage.last(["put", "puts"], in: words),
+            passage.text(put + 1) == "at"
+                || ["the", "its", "their"].contains(passage.text(put + 1)) && passage.text(put + 3) == "at"
+                    && ["cost", "bill", "price", "total"].contains(passage.text(put + 2))
+        {
+            return put
+        }
+        // "at a cost of 75 billion over six years"; what "was built at a cost of" was paid.
+        if let cost = passage.last(["cost"], in: words), passage.text(cost + 1) == "of",
+            passage.has(["at"], in: stretch(cost - 4, cost)),
+            !passage.has(["was", "were", "had"], in: stretch(passage.sentence(of: cost).lowerBound, cost))
+        {
+            return cost
+        }
         return nil
+    }
+
+    /// "agreed in 2023", "adopted by all parties in May": what was settled in the past.
+    private func settled(in words: Range<Int>) -> Int? {
+        let verbs: Set<String> = ["agreed", "adopted", "approved", "passed", "settled", "endorsed"]
+        guard let cue = passage.last(verbs, in: words), passage.text(cue + 1) == "in",
+            let time = passage.time(cue + 2)?.value, let published = passage.layers.published.date,
+            time.isBefore(published) == true
+        else { return nil }
+        return cue
     }
 
     private func estimate(in words: Range<Int>) -> Int? {
@@ -137,6 +204,8 @@ struct StatusStep {
 
     private func proposal(in words: Range<Int>) -> Int? {
         if let cue = words.last(where: { isProposal($0, words) }) { return cue }
+        // "put forward an 800 billion plan"
+        if let put = passage.last(["put", "puts"], in: words), passage.text(put + 1) == "forward" { return put + 1 }
         guard let cabinet = passage.last(["cabinet"], in: words) else { return nil }
         let near = stretch(cabinet, min(cabinet + 5, words.upperBound))
         return passage.has(["wants", "backed", "approved", "approves", "proposed"], in: near) ? cabinet : nil

@@ -137,6 +137,31 @@ extension Column {
     /// What limits a derived value.
     public static let caveats = Column("caveats", .text, "why to take care", importance: .detail)
 
+    /// Whose spending is held against a promise.
+    public static let spender = Column("spender", .actor, "whose spending is held against the promise")
+    /// The latest figure.
+    public static let current = Column("current", .text, "latest figure of the spender, its time and status")
+    /// How far a promise is kept.
+    public static let reached = Column("reached", .percent, "which part of the target is reached")
+    /// How far a figure is from a target.
+    public static let distance = Column("distance", .text, "what is missing to the target")
+    /// The change since the figure before.
+    public static let change = Column("change", .text, "change since the figure before it in the series")
+    /// A converted sum.
+    public static let result = Column("result", .money, "sum at the given rate", importance: .essential)
+    /// An exchange rate.
+    public static let rate = Column("rate", .text, "exchange rate and where it comes from")
+    /// The outcome of a check.
+    public static let verdict = Column("verdict", .text, "what the check found", importance: .essential)
+    /// What a text says.
+    public static let stated = Column("stated", .text, "figure of the text")
+    /// What a reference table says.
+    public static let reference = Column("reference", .text, "figure of the reference table")
+    /// The prices of a table.
+    public static let prices = Column("prices", .text, "current prices, or constant prices of a year")
+    /// The edition of a table.
+    public static let vintage = Column("vintage", .text, "when the table was published")
+
     // MARK: Concordances and time
 
     /// The words before a node.
@@ -151,6 +176,20 @@ extension Column {
     public static let precision = Column("precision", .text, "how exactly the date is known")
     /// What happened.
     public static let event = Column("event", .text, "what happened or is to happen")
+
+    // MARK: What people decided
+
+    /// The tags.
+    public static let tag = Column("tag", .text, "tags that people gave, joined by commas", importance: .detail)
+    /// The remarks.
+    public static let note = Column("note", .text, "remarks of people", importance: .detail)
+    /// What people said about a fact.
+    public static let decision = Column(
+        "decision",
+        .text,
+        "what people decided: confirmed, fixed, added, rejected",
+        importance: .detail
+    )
 
     // MARK: The workbench itself
 
@@ -180,8 +219,9 @@ extension Column {
         id, doc, outlet, published, line, sentence, rule, confidence, title, words, sentences, paragraphs, lang, path,
         format, sha256, bytes, kind, speaker, cue, text, namedAs, saidBy, quotation, actor, type, aliases, country,
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
-        recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, before,
-        node, after, when, precision, event, name, summary, setting, plugin,
-        madeBy, rows, reason, entry, detail, remedy,
+        recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, spender,
+        current, reached, distance, change, result, rate, verdict, stated, reference, prices, vintage, before, node,
+        after, when, precision, event, name, summary, setting, plugin,
+        madeBy, rows, reason, entry, detail, remedy, tag, note, decision,
     ].sorted { $0.name < $1.name }
 }

@@ -50,10 +50,13 @@ public struct Table: Hashable, Sendable {
     /// What the rows are, in the plural, for "5 quotes".
     public let noun: String
 
+    /// How its figures are best drawn; nil where any two columns do.
+    public let chart: Chart?
+
     /// Makes a table.
     ///
     /// - Precondition: every row has one cell for each column, of the column's type or missing.
-    public init(_ schema: Schema, rows: [Row], noun: String = "rows") {
+    public init(_ schema: Schema, rows: [Row], noun: String = "rows", chart: Chart? = nil) {
         for row in rows {
             precondition(row.cells.count == schema.columns.count, "a row has one cell for each column")
             precondition(
@@ -64,6 +67,7 @@ public struct Table: Hashable, Sendable {
         self.schema = schema
         self.rows = rows
         self.noun = noun
+        self.chart = chart
     }
 
     /// The cells of the column called `name`, or nil when there is no such column.

@@ -3,11 +3,23 @@ extension DateValue {
     ///
     /// - Complexity: O(*n*).
     public init?(_ notation: String) {
+        if let days = Self.days(notation) {
+            self = days
+            return
+        }
         let bytes = Array(notation.utf8.prefix(13))
         guard bytes.count <= 12, let value = Self.parse(bytes) else { return nil }
         // Other spellings of the same date (`P03Y`) are refused, so that equal dates are written alike.
         guard value.notation == notation || notation.hasPrefix("????") else { return nil }
         self = value
+    }
+
+    /// `2025-06-26/2025-06-28`.
+    private static func days(_ notation: String) -> DateValue? {
+        let ends = notation.utf8.prefix(22).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        guard ends.count == 2, notation.utf8.count == 21 else { return nil }
+        let days = ends.compactMap { end in parse(Array(end)).flatMap { $0.precision == .day ? $0.first : nil } }
+        return days.count == 2 ? DateValue(days: days[0], through: days[1]) : nil
     }
 
     private static func parse(_ bytes: [UInt8]) -> DateValue? {
@@ -23,6 +35,9 @@ extension DateValue {
         case 2:
             if parts[1].first == UInt8(ascii: "Q"), let quarter = number(Array(parts[1].dropFirst()), digits: 1) {
                 return DateValue(year: year, quarter: quarter)
+            }
+            if parts[1].first == UInt8(ascii: "H"), let half = number(Array(parts[1].dropFirst()), digits: 1) {
+                return DateValue(year: year, half: half)
             }
             if parts[1].first == UInt8(ascii: "W"), let week = number(Array(parts[1].dropFirst()), digits: 2) {
                 return isoWeek(week, of: year)

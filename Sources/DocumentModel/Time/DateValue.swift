@@ -1,19 +1,23 @@
 /// A date or period with its precision: what is unknown stays unknown.
 ///
 /// The notation is that of ISO 8601 and of its extension EDTF, as the interchange format writes it: `2025-06-26`,
-/// `2025-06`, `2024`, `2025-Q3`, `2025-W26`, `FY2025`, `FY2025-26`, `2024-2027` (both years included), `P3Y`,
+/// `2025-06`, `2024`, `2025-H1`, `2025-Q3`, `2025-W26`, `2025-06-26/2025-06-28`, `FY2025`, `FY2025-26`, `2024-2027` (both years included), `P3Y`,
 /// `XXXX-06-20` (no year known).
 public struct DateValue: Hashable, Codable, Sendable {
     /// How exactly the date is known.
     public enum Precision: String, Codable, Sendable, CaseIterable {
         /// One day.
         case day
+        /// Several days that follow each other.
+        case days
         /// An ISO week.
         case week
         /// A month.
         case month
         /// A quarter of a calendar year.
         case quarter
+        /// A half of a calendar year.
+        case half
         /// A calendar year.
         case year
         /// A fiscal year, whose first and last day differ from country to country.
@@ -72,6 +76,20 @@ public struct DateValue: Hashable, Codable, Sendable {
         let lastMonth = quarter * 3
         let last = CivilDay(year: year, month: lastMonth, day: CivilDay.daysInMonth(lastMonth, of: year))
         self.init("\(CivilDay.padded(year, 4))-Q\(quarter)", .quarter, first, last)
+    }
+
+    /// A half of a year, 1 or 2; nil when there is no such half.
+    public init?(year: Int, half: Int) {
+        guard (1...2).contains(half), let first = CivilDay(year: year, month: half * 6 - 5, day: 1),
+            let last = CivilDay(year: year, month: half * 6, day: half == 1 ? 30 : 31)
+        else { return nil }
+        self.init("\(CivilDay.padded(year, 4))-H\(half)", .half, first, last)
+    }
+
+    /// The days from `first` to `last`, both included; nil when the last does not come after the first.
+    public init?(days first: CivilDay, through last: CivilDay) {
+        guard first < last else { return nil }
+        self.init("\(first)/\(last)", .days, first, last)
     }
 
     /// The ISO week that holds `day`.

@@ -24,6 +24,12 @@ public final class TestSession: SessionServices {
     /// The commands of all plugins.
     public let commands: [any Command.Type]
 
+    /// The reference tables.
+    public let references: [ReferenceTable]
+
+    /// The files that arguments can name, by path.
+    private let files: [String: String]
+
     private let names = Mutex(DisplayNames())
 
     private struct DisplayNames {
@@ -37,8 +43,16 @@ public final class TestSession: SessionServices {
     ///   - articles: The texts; a text that comes twice is one document with two appearances.
     ///   - plugins: Whose analyses, listings and commands the session has.
     ///   - analyses: What the plugins rest on, such as tokens and sentences.
+    ///   - references: The reference tables of the session.
+    ///   - files: The texts of the files that arguments can name, by path.
     /// - Throws: ``CatalogueError`` when the analyses don't fit together.
-    public init(_ articles: [TestArticle], plugins: [Plugin] = [], analyses: [Analysis] = []) throws {
+    public init(
+        _ articles: [TestArticle],
+        plugins: [Plugin] = [],
+        analyses: [Analysis] = [],
+        references: [ReferenceTable] = [],
+        files: [String: String] = [:]
+    ) throws {
         let catalogue = try Catalogue(
             analyses + plugins.flatMap(\.analyses),
             corpus: plugins.flatMap(\.corpusAnalyses)
@@ -67,6 +81,8 @@ public final class TestSession: SessionServices {
                 LoadedDocument(name: "d\(documents.count + 1)", analysed: analysed, appearances: [appearance])
             )
         }
+        self.references = references
+        self.files = files
         self.corpus = corpus
         self.documents = documents
         listings = plugins.flatMap(\.listings)
@@ -82,6 +98,14 @@ public final class TestSession: SessionServices {
             names.byFact[fact] = name
             return name
         }
+    }
+
+    /// The text of one of the files.
+    public func text(ofFile path: String) throws(CommandError) -> String {
+        guard let text = files[path] else {
+            throw CommandError(.noFile, "there is no file '\(path)'", subject: path)
+        }
+        return text
     }
 
     /// Drops the report.

@@ -197,6 +197,8 @@ extension ActorFinder {
     /// "NAME, a vice president of the World Bank," and "NAME of the Foreign Ministry".
     private mutating func readRightApposition(_ person: Int, _ range: Range<Int>) {
         var index = range.upperBound
+        // The name may end its sentence; what follows is of another.
+        guard index < sentence.upperBound else { return }
         if scan.is(index, Self.of) {
             openAffiliations.append((person, index + 1..<min(index + 5, sentence.upperBound)))
             return

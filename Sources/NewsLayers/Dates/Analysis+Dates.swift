@@ -7,6 +7,7 @@ extension Analysis {
     public static let dates = Analysis(
         "dates",
         summary: "Finds dates, years, fiscal years, periods and relative dates, and resolves what can be resolved.",
+        version: 2,
         produces: TimeExpressions.self,
         from: Published.self,
         Quantities.self

@@ -4,11 +4,19 @@ internal import DocumentModel
 struct CalendarParser {
     let text: LexedText
     let anchor: DateAnchor
+    /// The order of day and month in the dates with strokes of the text, where it shows one.
+    let order: Order?
+
+    init(text: LexedText, anchor: DateAnchor) {
+        self.text = text
+        self.anchor = anchor
+        order = Self.order(in: text)
+    }
 
     /// The date that starts at a lexeme.
     func match(at index: Int) -> DateMatch? {
         switch text.kind(index) {
-        case .number: return numeric(at: index) ?? dayMonth(at: index)
+        case .number: return numeric(at: index) ?? days(at: index) ?? dayMonth(at: index)
         case .word:
             let sense = text.sense(index)
             guard text[index]?.flags.contains(.capital) == true else { return nil }
@@ -33,6 +41,12 @@ struct CalendarParser {
         else { return nil }
         let lengths = [index, index + 2, index + 4].map { text[$0]?.count ?? 0 }
         var day: CivilDay?
+        // `05/06/2025` is the fifth of June or the sixth of May: the year is certain, and all else if the text settles it.
+        if lengths[2] == 4, isStroke, lengths[0] <= 2, lengths[1] <= 2, first != second,
+            (1...12).contains(first), (1...12).contains(second)
+        {
+            return ambiguous(first, second, third, index)
+        }
         if lengths == [4, 2, 2] {
             day = CivilDay(year: first, month: second, day: third)
         } else if lengths[2] == 4, isStroke, lengths[0] <= 2, lengths[1] <= 2 {
@@ -42,6 +56,38 @@ struct CalendarParser {
         return day.map {
             DateMatch(first: index, next: index + 5, value: DateValue(day: $0), rule: "dates/numeric-day")
         }
+    }
+
+    private func ambiguous(_ first: Int, _ second: Int, _ year: Int, _ index: Int) -> DateMatch? {
+        let day: CivilDay? =
+            switch order {
+            case .dayFirst: CivilDay(year: year, month: second, day: first)
+            case .monthFirst: CivilDay(year: year, month: first, day: second)
+            case nil: nil
+            }
+        let value = day.map { DateValue(day: $0) } ?? ((1_500...2_199).contains(year) ? DateValue(year: year) : nil)
+        let rule = day == nil ? "dates/numeric-day-open" : "dates/numeric-day"
+        return value.map { DateMatch(first: index, next: index + 5, value: $0, rule: rule) }
+    }
+
+    /// The order of day and month in dates with strokes.
+    enum Order {
+        case dayFirst
+        case monthFirst
+    }
+
+    /// The order that other dates of the text show: `26/06/2025` has the day first, `06/26/2025` the month; nil where
+    /// none does, or where they contradict each other.
+    static func order(in text: LexedText) -> Order? {
+        var orders: Set<Order> = []
+        for index in text.lexemes.indices where text.lexemes[index].kind == .number && text.isMark(index + 1, "/") {
+            guard text.isMark(index + 3, "/"), (index + 1...index + 4).allSatisfy(text.isGlued),
+                text[index + 4]?.count == 4, let first = text.integer(index), let second = text.integer(index + 2)
+            else { continue }
+            if (13...31).contains(first), (1...12).contains(second) { orders.insert(.dayFirst) }
+            if (1...12).contains(first), (13...31).contains(second) { orders.insert(.monthFirst) }
+        }
+        return orders.count == 1 ? orders.first : nil
     }
 
     private func dotted(at index: Int) -> CivilDay? {
@@ -61,6 +107,47 @@ struct CalendarParser {
         if text.roles(place).contains(.of) { place += 1 }
         guard let month = month(at: place), !text.startsLine(place) else { return nil }
         return complete(month: month.number, day: day.number, first: index, next: month.next)
+    }
+
+    // MARK: Several days
+
+    // `26-28 June 2025`, `26 to 28 June`.
+    private func days(at index: Int) -> DateMatch? {
+        guard let first = dayOfMonth(at: index), !text.isGlued(index) || !isInsideNumber(index), isJoint(first.next),
+            let second = dayOfMonth(at: first.next + 1), second.number > first.number, !text.startsLine(second.next)
+        else { return nil }
+        let place = text.roles(second.next).contains(.of) ? second.next + 1 : second.next
+        guard let month = month(at: place), !text.startsLine(place),
+            let last = complete(month: month.number, day: second.number, first: index, next: month.next)
+        else { return nil }
+        return through(last, from: first.number)
+    }
+
+    // `June 26-28, 2025`, `June 26 to 28`: the second day and the index after it.
+    private func secondDay(after day: (number: Int, next: Int)) -> (number: Int, next: Int)? {
+        guard isJoint(day.next), let second = dayOfMonth(at: day.next + 1), second.number > day.number,
+            !isCount(second.next), !(text.isGlued(second.next) && text.kind(second.next) == .dash)
+        else { return nil }
+        return second
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        !text.startsLine(index + 1) && (text.kind(index) == .dash || text.isSpelled(index, "to through until"))
+    }
+
+    /// The days up to the one that was read; that day alone where its year is not known.
+    private func through(_ match: DateMatch, from number: Int) -> DateMatch {
+        guard let last = match.value?.first, match.value?.precision == .day,
+            let first = CivilDay(year: last.components.year, month: last.components.month, day: number),
+            let value = DateValue(days: first, through: last)
+        else { return match }
+        return DateMatch(
+            first: match.first,
+            next: match.next,
+            value: value,
+            anchor: match.anchor,
+            rule: match.rule == "dates/day" ? "dates/days" : "dates/days-without-year"
+        )
     }
 
     private func isInsideNumber(_ index: Int) -> Bool {
@@ -93,6 +180,11 @@ struct CalendarParser {
     private func monthFirst(at index: Int) -> DateMatch? {
         guard let month = month(at: index) else { return nil }
         if !text.startsLine(month.next), let day = dayOfMonth(at: month.next), !isCount(day.next) {
+            if let second = secondDay(after: day),
+                let last = complete(month: month.number, day: second.number, first: index, next: second.next)
+            {
+                return through(last, from: day.number)
+            }
             return complete(month: month.number, day: day.number, first: index, next: day.next)
         }
         var place = month.next

@@ -21,7 +21,7 @@ struct RelativeDateParser {
         let roles = sense.roles
         if !roles.isDisjoint(with: [.yesterday, .today, .tomorrow]) { return namedDay(at: index, roles) }
         if !roles.isDisjoint(with: [.last, .next, .this]) { return unit(at: index, roles) }
-        if let quarter = quarter(at: index) { return quarter }
+        if let part = quarter(at: index) ?? half(at: index) { return part }
         return ago(at: index)
     }
 
@@ -104,6 +104,9 @@ struct RelativeDateParser {
         case "M": value = anchor.month(offset: offset)
         case "W": value = anchor.week(offset: offset)
         case "Q": value = anchor.quarter(offset: offset)
+        case "X" where offset == 1 && text.roles(index - 1).contains(.the) && spans(index - 2):
+            // "over the next decade": ten years, and not those from 2030 to 2039.
+            value = DateValue(duration: 10, unit: "Y")
         case "X":
             value = anchor.year.flatMap { year in
                 let first = year / 10 * 10 + offset * 10
@@ -112,6 +115,10 @@ struct RelativeDateParser {
         default: return nil
         }
         return published(value, index, place + 1, "dates/relative-period")
+    }
+
+    private func spans(_ index: Int) -> Bool {
+        text.isSpelled(index, "over for within during across throughout in through")
     }
 
     // "two years ago", "12 hours ago", "a month ago".
@@ -179,6 +186,37 @@ struct RelativeDateParser {
         let offset = roles.contains(.last) ? -1 : roles.contains(.next) ? 1 : 0
         let value = anchor.year.flatMap { DateValue(year: $0 + offset, quarter: number) }
         return published(value, index, place + 2, "dates/quarter")
+    }
+
+    // MARK: Halves
+
+    // `H1 2025`, "the first half of 2025", "the second half of next year", "the latter half of this year".
+    private func half(at index: Int) -> DateMatch? {
+        var place: Int
+        let number: Int
+        if text.isSpelled(index, "H"), text.isGlued(index + 1), let digit = text.integer(index + 1),
+            (1...2).contains(digit), !(text.isGlued(index + 2) && text.isWord(index + 2))
+        {
+            number = digit
+            place = index + 2
+        } else {
+            let ordinal = text.isSpelled(index, "latter") ? 2 : Int(text.sense(index).ordinal)
+            place = numbers.afterHyphen(index + 1)
+            guard (1...2).contains(ordinal), text.isSpelled(place, "half") else { return nil }
+            number = ordinal
+            place += 1
+        }
+        if text.roles(place).contains(.of) { place += 1 }
+        if let year = calendar.year(at: place) {
+            return DateValue(year: year, half: number).map {
+                DateMatch(first: index, next: place + 1, value: $0, rule: "dates/half")
+            }
+        }
+        let roles = text.roles(place)
+        guard !roles.isDisjoint(with: [.this, .last, .next]), text.isSpelled(place + 1, "year") else { return nil }
+        let offset = roles.contains(.last) ? -1 : roles.contains(.next) ? 1 : 0
+        let value = anchor.year.flatMap { DateValue(year: $0 + offset, half: number) }
+        return published(value, index, place + 2, "dates/half")
     }
 
     private func published(_ value: DateValue?, _ first: Int, _ next: Int, _ rule: String) -> DateMatch {

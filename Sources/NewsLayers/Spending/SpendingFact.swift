@@ -79,6 +79,8 @@ public struct SpendingFact: Hashable, Codable, Sendable, Anchored {
     public let isPart: Bool
     /// Whether it is an amount for each year.
     public let isPerYear: Bool
+    /// Whether it is an amount for each inhabitant.
+    public let isPerHead: Bool
     /// Who says so: the canonical name of the speaker of the quotation it stands in.
     public let saidBy: String?
     /// The sentence in which the first of amount and share stands.
@@ -107,6 +109,7 @@ public struct SpendingFact: Hashable, Codable, Sendable, Anchored {
         measure: Measure = .level,
         isPart: Bool = false,
         isPerYear: Bool = false,
+        isPerHead: Bool = false,
         saidBy: String? = nil,
         sentence: Span,
         otherMentions: [Span] = [],
@@ -128,6 +131,7 @@ public struct SpendingFact: Hashable, Codable, Sendable, Anchored {
         self.measure = measure
         self.isPart = isPart
         self.isPerYear = isPerYear
+        self.isPerHead = isPerHead
         self.saidBy = saidBy
         self.sentence = sentence
         self.otherMentions = otherMentions

@@ -9,7 +9,7 @@ struct ExportOptions: ParsableArguments, Sendable {
     var file: String
 
     @Option(
-        help: "Format: csv, tsv, json, jsonl, md, txt; of graphs graphml, dot, json, csv.",
+        help: "Format: csv, tsv, json, jsonl, md, txt, svg; of graphs graphml, dot, json, csv.",
         completion: .list(Exporter.formats)
     )
     var format: String?
@@ -33,7 +33,8 @@ struct ExportCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write an answer to a file; its extension names the format.",
-        discussion: "Tables: csv, tsv, json, jsonl, md, txt. Graphs: graphml, dot, json, csv (two files)."
+        discussion:
+            "Tables: csv, tsv, json, jsonl, md, txt, and svg for a chart. Graphs: graphml, dot, json, csv (two files)."
     )
     static let input = InputType.any
 

@@ -3,7 +3,9 @@ struct HelpTopics {
     let name: String
     let text: String
 
-    static let all: [HelpTopics] = [reading, pipes, conditions, quoting, dates, scripts, evidence]
+    static let all: [HelpTopics] = [
+        reading, pipes, conditions, quoting, dates, scripts, evidence, decisions, projectPage, topics, reference,
+    ]
 
     private static let reading = HelpTopics(
         name: "reading",
@@ -81,6 +83,27 @@ struct HelpTopics {
             """
     )
 
+    private static let reference = HelpTopics(
+        name: "references",
+        text: """
+            Official figures are yours to bring; none is built in. Export a table as CSV and
+            say what it is:
+
+              reference load share.csv --as spending --unit "% of GDP" --vintage 2025-04
+              reference load gdp.csv --as gdp --unit "million USD" --prices current
+              reference load fx.csv --as rates --unit "per USD"
+              reference load people.csv --as population
+
+            Long tables (country, year, value) and wide sheets with a column for each year
+            are read; rows of titles above them are skipped, and ".." is a missing figure.
+            What the head of the file tells of unit, prices and edition is taken and said.
+
+              spending verify                  which statements agree with the tables
+              spending convert                 sums at the rates of the tables
+              spending compare A B --on per-head
+            """
+    )
+
     private static let scripts = HelpTopics(
         name: "scripts",
         text: """
@@ -111,6 +134,56 @@ struct HelpTopics {
             how its layer came to be; explain 3 those of the third row of the last result;
             show q2 the passage itself. Exported rows carry document, offsets (Unicode
             scalars) and rule, unless --bare leaves them out.
+            """
+    )
+
+    private static let decisions = HelpTopics(
+        name: "deciding",
+        text: """
+            What people decide is kept beside what the analyses find, and undone by undo:
+
+              tag q2 relevant             quotes | where … | tag relevant
+              fix q2 speaker "Ann Lee"    fix s1 amount "59.4 trn KRW" --because "table 2"
+              reject q3   confirm s2      note q2 "check the recording"
+              add quote d1 "words of the text" speaker="Ann Lee"
+              actors merge "Foreign Ministry" "South Korea"
+              remove d3                   set d1 published 2025-06-26
+
+            decisions lists them, explain q2 shows those about a fact beside what was found,
+            decisions --orphans those whose fact is found no more. decisions export FILE and
+            decisions import FILE carry them to another project. Tables have the columns
+            tag, note and decision: quotes | where decision = fixed.
+            """
+    )
+
+    private static let projectPage = HelpTopics(
+        name: "projects",
+        text: """
+            dossier --project DIR keeps texts, decisions, topics, corpora, definitions and
+            what was found in one file, DIR/project.sqlite; at the next start everything is
+            there. One process writes, others read. project check, pack, recover and update
+            look after it. Other programs read its views, which are a contract:
+
+              v_documents  v_quotes  v_spending  v_actors  v_relations  v_decisions
+
+              sqlite3 DIR/project.sqlite "SELECT id, speaker, text FROM v_quotes"
+
+            project update fills them with the facts of all documents.
+            """
+    )
+
+    private static let topics = HelpTopics(
+        name: "naming",
+        text: """
+            topic cost-sharing = "cost sharing", "burden sharing", levy*, 5% of GDP
+              names words, phrases, beginnings and values; defence is defense, and five per
+              cent is 5%. find --about cost-sharing, quotes --about cost-sharing and
+              documents | about cost-sharing use it; the column term says which term hit.
+            define allies(topic) = quotes | where text has $topic
+              names a pipeline.
+            corpus create summit where published >= 2025-06-24 and outlet = "Post"
+              names a part of the documents; use summit works in it, use all in all.
+            coverage shows the funnel from files to facts.
             """
     )
 }

@@ -24,14 +24,18 @@ struct Exporter: Sendable {
         "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
     ]
 
+    /// The format of pictures: charts of tables.
+    private static let picture = "svg"
+
     /// The names of all formats, sorted.
-    static let formats = Set(tableFormats.keys).union(graphFormats.keys).sorted()
+    static let formats = Set(tableFormats.keys).union(graphFormats.keys).union([picture]).sorted()
 
     /// Checks the format against what will be exported.
     ///
     /// - Throws: ``CommandError`` that lists the formats when the value can't be written in it.
     func check(_ type: AnswerType) throws(CommandError) {
-        let formats = type == .graph ? Array(Self.graphFormats.keys) : Array(Self.tableFormats.keys)
+        var formats = type == .graph ? Array(Self.graphFormats.keys) : Array(Self.tableFormats.keys)
+        if case .table = type { formats.append(Self.picture) }
         guard formats.contains(formatName) else {
             let what = format == nil ? "'\(path)' has no extension that names a format" : "no format '\(formatName)'"
             let noun = type == .graph ? "formats of graphs" : "formats"
@@ -65,9 +69,29 @@ struct Exporter: Sendable {
                 }
             )
         }
+        if case .table(let table) = value, formatName == Self.picture { return try exportPicture(of: table) }
         guard let format = Self.tableFormats[formatName] else { return [] }
         return try write([
             Part(path: path, summary: nil) { Renderer(format, options: options, lookup: lookup).render(value, to: &$0) }
+        ])
+    }
+
+    /// Draws a table as a chart.
+    private func exportPicture(of table: Table) throws -> [Note] {
+        guard let chart = Chart(of: table) else {
+            throw CommandError(
+                .valueType,
+                "\(counted(table.rows.count, "row")) of \(table.noun) hold no number to draw",
+                subject: path,
+                remedy: "choose a column of numbers with select, or count by a column"
+            )
+        }
+        let bars = chart.panels.reduce(0) { $0 + $1.bars.count }
+        return try write([
+            Part(path: path, summary: "a chart of \(counted(bars, "bar"))") { file in
+                file.write(ChartSVG(chart).text)
+                return RenderReport(rows: bars)
+            }
         ])
     }
 

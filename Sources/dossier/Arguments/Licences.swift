@@ -11,6 +11,8 @@ enum Licences {
         swift-argument-parser   Apache-2.0 with Runtime Library Exception
         swift-crypto            Apache-2.0
         swift-asn1              Apache-2.0
+        GRDB.swift              MIT
+        SQLite                  public domain
 
         Data of the program: tables of countries, currencies, offices and alliances written for it from public
         facts; names of countries and currencies from Unicode CLDR, which comes with Foundation (Unicode-3.0).

@@ -17,9 +17,10 @@ enum Layers {
         "CLibXML2": [],
         "CUchardet": [],
         "CZlib": [],
+        "Archive": ["DocumentModel", "GRDB"],
         "Workbench": [
             "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
-            "ArgumentParser",
+            "Archive", "ArgumentParser",
         ],
         // What plugins see.
         "DossierKit": ["DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "ArgumentParser"],

@@ -37,6 +37,10 @@ import Testing
         #expect(table.settings.count == 3)
     }
 
+    @Test func aNameMayEndItsSentenceBeforeAnOf() throws {
+        #expect(try forms("Jane Olson", in: "They met Jane Olson\n\nof course not.") == ["Jane Olson"])
+    }
+
     @Test func datelinesAreSettings() throws {
         let table = try table("MADRID, June 3 - Spain raised its forecast.")
         #expect(table.settings.count == 1)

@@ -47,6 +47,39 @@ struct TimeExpressionReaderTests {
     }
 
     @Test(
+        "halves of years and several days",
+        arguments: [
+            ("in the first half of 2025", "first half of 2025 = 2025-H1"), ("in H2 2024", "H2 2024 = 2024-H2"),
+            ("in the second half of next year", "second half of next year = 2026-H2"),
+            ("They met on 26-28 June 2025.", "26-28 June 2025 = 2025-06-26/2025-06-28"),
+            ("They met on June 26-28, 2025.", "June 26-28, 2025 = 2025-06-26/2025-06-28"),
+            ("They met from 26 to 28 June 2025.", "26 to 28 June 2025 = 2025-06-26/2025-06-28"),
+            ("They met on June 3-5.", "June 3-5 = 2025-06-03/2025-06-05"),
+            ("They sold June 28-26, 2025.", "June 28 = 2025-06-28"),
+            ("half of 2025", "2025 = 2025"),
+        ]
+    )
+    func parts(text: String, expected: String) throws {
+        #expect(try read(text, published: "2025-06-10").first == expected)
+    }
+
+    @Test("a date with strokes means one day only where the text shows the order of day and month")
+    func strokes() throws {
+        #expect(try read("Filed 26/06/2025.") == ["26/06/2025 = 2025-06-26"])
+        #expect(try read("Filed 05/06/2025.") == ["05/06/2025 = 2025"])
+        #expect(try read("Filed 05/06/2025, paid 26/06/2025.").first == "05/06/2025 = 2025-06-05")
+        #expect(try read("Filed 05/06/2025, paid 06/26/2025.").first == "05/06/2025 = 2025-05-06")
+        #expect(try read("Filed 05/06/2025, 26/06/2025, 06/26/2025.").first == "05/06/2025 = 2025")
+        #expect(try read("Filed 05/05/2025.") == ["05/05/2025 = 2025-05-05"])
+    }
+
+    @Test("the next decade is ten years from now where something goes on over it")
+    func decades() throws {
+        #expect(try read("spread over the next decade", published: "2024-09-10") == ["next decade = P10Y"])
+        #expect(try read("by the next decade", published: "2024-09-10").first?.contains("2030-2039") == true)
+    }
+
+    @Test(
         "fiscal years",
         arguments: [
             ("spending in FY25", "FY25 = FY2025"), ("spending in FY2025-26", "FY2025-26 = FY2025-26"),

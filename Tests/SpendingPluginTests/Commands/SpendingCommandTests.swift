@@ -90,6 +90,100 @@ struct SpendingCommandTests {
         }
     }
 
+    @Test("the same fact in several articles is one fact with several sources")
+    func merged() async throws {
+        let other = TestArticle(
+            "Tokyo's defence budget was 8 trillion yen in 2024, a paper said.",
+            published: "2025-04-01"
+        )
+        let table = try await Engine.session([Self.article, other]).table("spending", "merged", "Japan")
+        let first = try #require(table.rows.first { $0.cells[11] == .integer(2) })
+        #expect(table.column("docs")?.contains(.integer(2)) == true)
+        #expect(first.evidence.count == 2)
+        #expect(first.cells[4] != .missing)
+        let target = try await session().table("spending", "merged", "NATO members")
+        #expect(target.rows.count == 1)
+    }
+
+    @Test("promises, trends, conversions and checks carry formulas and inputs")
+    func derived() async throws {
+        let targets = try await session().table("spending", "targets", "Japan")
+        #expect(targets.column("current")?.map(\.words) == ["1.6 % (s2, 2024, budgeted)"])
+        #expect(targets.column("distance")?.first?.words?.hasPrefix("2.4 points short") == true)
+        #expect(targets.column("formula")?.map(\.words) == ["target_share - share = 4 - 1.6"])
+        let converted = try await session().table("spending", "convert", "--rate", "JPY/USD=160")
+        #expect(converted.column("value")?.compactMap(\.number).first == 50_000_000_000)
+        #expect(converted.column("difference")?.first?.words == "52bn USD, fits")
+        let trend = try await session().table("spending", "trend", "Japan")
+        #expect(trend.column("item")?.contains(.text("share of GDP")) == true)
+        await #expect(throws: CommandError.self) { try await session().run("spending", "convert") }
+        await #expect(throws: CommandError.self) { try await session().run("spending", "verify") }
+        await #expect(throws: CommandError.self) {
+            try await session().run("spending", "convert", "--rates", "none.csv")
+        }
+    }
+
+    @Test("figures per head need numbers of people, and say so")
+    func heads() async throws {
+        let answer = try await session().run(
+            "spending",
+            "compare",
+            "Japan",
+            "Japan",
+            "--left",
+            "s2",
+            "--right",
+            "s3",
+            "--on",
+            "per-head"
+        )
+        #expect(answer.notes.contains { $0.text.contains("reference load FILE --as population") })
+        let people = try ReferenceTableReader.read(
+            "country,year,people\nJapan,2024,125000000\n",
+            name: "people.csv",
+            as: ReferenceDeclaration(kind: .population)
+        )
+        let session = try TestSession(
+            [Self.article],
+            plugins: [.spending],
+            analyses: Engine.analyses,
+            references: [people]
+        )
+        let table = try await session.table(
+            "spending",
+            "compare",
+            "Japan",
+            "Japan",
+            "--left",
+            "s2",
+            "--right",
+            "s3",
+            "--on",
+            "per-head"
+        )
+        let values = table.rows.filter { $0.cells[4] == .text("per_head") }.compactMap { $0.cells[5].number }
+        #expect(values == [64_000, 7_200])
+    }
+
+    @Test("statements are held against tables")
+    func verify() async throws {
+        let shares = try ReferenceTableReader.read(
+            "country,2023,2024\nJapan,1.2,1.4\n",
+            name: "t.csv",
+            as: ReferenceDeclaration(kind: .spending, unit: .percent(base: "GDP"), purpose: "defence")
+        )
+        let session = try TestSession(
+            [Self.article],
+            plugins: [.spending],
+            analyses: Engine.analyses,
+            references: [shares]
+        )
+        let table = try await session.table("spending", "verify")
+        #expect(table.column("verdict")?.first == .text("differs"))
+        #expect(table.column("stated")?.first == .text("1.6 %"))
+        #expect(table.column("reference")?.first == .text("1.4 % (t.csv, line 2)"))
+    }
+
     @Test("say when nothing is loaded, or nothing found")
     func empty() async throws {
         await #expect(throws: CommandError.self) { try await Engine.session([]).run("spending") }
@@ -109,6 +203,10 @@ struct SpendingPluginTests {
             lines: [
                 "spending --status planned", "spending --actor Norway", "spending compare Norway NATO",
                 "spending compare Norway Poland --target 3%", "spending compare Norway Poland --on amount",
+                "spending compare Norway Poland --on per-head", "spending targets", "spending targets Norway",
+                "spending targets --derived", "spending trend Norway", "spending trend Norway --on share",
+                "spending convert --rate NOK/USD=10.5", "spending convert Norway --rate NOK/USD=10.5 --to EUR",
+                "spending check", "spending check Norway", "spending verify", "spending merged",
             ]
         )
         #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")

@@ -33,7 +33,9 @@ enum Facts {
         period: String? = nil,
         status: SpendingFact.Status = .budgeted,
         measure: SpendingFact.Measure = .level,
-        purpose: String? = "defence"
+        purpose: String? = "defence",
+        isPart: Bool = false,
+        isPerHead: Bool = false
     ) -> SpendingFact {
         SpendingFact(
             actor: actor,
@@ -48,6 +50,8 @@ enum Facts {
             period: period.flatMap { DateValue($0) },
             status: status,
             measure: measure,
+            isPart: isPart,
+            isPerHead: isPerHead,
             sentence: Span(0, 0),
             rule: "test",
             confidence: 1

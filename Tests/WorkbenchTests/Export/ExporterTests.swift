@@ -29,6 +29,18 @@ struct ExporterTests {
         #expect(bench.folder.read("a.out") == "{\"id\":\"x1\",\"n\":4}\n{\"id\":\"x2\",\"n\":4}\n")
     }
 
+    @Test("E-10: svg is a chart of a table; a table without numbers and a text have none")
+    func pictures() async throws {
+        let bench = try Bench(texts: text)
+        let written = await bench.run("shouts | select text n | export @/a.svg")
+        #expect(written.hasPrefix("note: wrote @/a.svg: a chart of 2 bars, "))
+        let svg = try #require(bench.folder.read("a.svg"))
+        #expect(svg.contains("<svg ") && svg.contains(">HELP<") && svg.hasSuffix("</svg>\n"))
+        #expect(await bench.run("shouts | select text | export @/b.svg").contains("hold no number to draw"))
+        #expect(await bench.run("shouts | plot n | export @/c.svg").contains("error[E0404]"))
+        #expect(try bench.folder.names.filter { $0.hasSuffix(".svg") } == ["a.svg"])
+    }
+
     @Test("E-05: a CSV for people has a byte order mark")
     func forPeople() async throws {
         let bench = try Bench(texts: text)
@@ -70,13 +82,13 @@ struct ExporterTests {
             error[E0404]: 'a.xyz' has no extension that names a format
               shouts | export a.xyz
                               ~~~~~
-              formats: csv json jsonl md ndjson tsv txt
+              formats: csv json jsonl md ndjson svg tsv txt
             > shouts | export a --format cvs
             error[E0404]: no format 'cvs'
               shouts | export a --format cvs
                                          ~~~
               did you mean: csv
-              formats: csv json jsonl md ndjson tsv txt
+              formats: csv json jsonl md ndjson svg tsv txt
             > pair | export a.md
             error[E0404]: 'a.md' has no extension that names a format
               pair | export a.md

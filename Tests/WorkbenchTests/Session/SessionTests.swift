@@ -33,7 +33,8 @@ struct SessionTests {
         #expect(try before.layer(Shouts.self).isEmpty)
         #expect(before.isComputed(Shouts.self))
         let date = try #require(DateValue("2025-06-26"))
-        bench.session.setPublished(PublicationDate(date, origin: .given), of: "d1")
+        let id = bench.session.documents[0].id
+        try bench.session.decide([Decision(.set, .document(id), field: "published", value: date.notation)])
         let after = bench.session.documents[0]
         #expect(after.published.date == date)
         #expect(after.analysed.isComputed(Shouts.self))

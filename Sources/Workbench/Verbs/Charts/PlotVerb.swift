@@ -26,9 +26,11 @@ struct PlotVerb: Verb {
     private let value: ColumnReference?
     private let label: ColumnReference?
     private let width: CountArgument
+    private let isWidthGiven: Bool
 
     init(_ stage: Stage, scope: VerbScope) throws(LocatedError) {
         let arguments = try VerbArguments(stage, flags: [.withValue("--width")])
+        isWidthGiven = arguments.value(of: "--width") != nil
         width = CountArgument(arguments.value(of: "--width"), otherwise: 72)
         var parser = try arguments.parser()
         let columns = try ColumnReference.list(&parser, until: ["by"])
@@ -60,6 +62,11 @@ struct PlotVerb: Verb {
 
     func apply(_ input: AnswerValue, in scope: VerbScope) async throws -> Answer {
         var table = try stage.table(input, from: scope.inputName)
+        // A command that knows what its figures mean says how they are drawn; asked for a column, this verb draws that.
+        if value == nil, label == nil, let chart = table.chart {
+            let columns = isWidthGiven ? min(400, max(20, try width.value(in: scope) ?? 80)) : 80
+            return Answer(.text(ChartText(chart, options: RenderOptions(width: columns)).text))
+        }
         var plan = try plan(table.schema, scope)
         if plan.value == nil {
             let key = Column("label", plan.label.type, "")

@@ -1,0 +1,70 @@
+import DossierKit
+
+/// The spending facts of a session with their display names, and the actors they are of.
+struct FactCollection {
+    /// The facts, in the order of the documents and of the texts.
+    let facts: [ComparedFact]
+    /// The actors by any of their names.
+    let directory: ActorDirectory
+
+    /// Collects the facts of all documents.
+    ///
+    /// - Throws: ``CommandError`` when no document is loaded.
+    init(_ context: CommandContext) async throws {
+        let documents = try context.loadedDocuments()
+        // The whole listing first, so that facts get the names they have there.
+        _ = try await context.table(of: .spending)
+        facts = try documents.flatMap { try Self.facts(of: $0, context.services) }
+        directory = try ActorDirectory(documents, spenders: facts.map(\.fact))
+    }
+
+    /// The facts of an actor by any of its names.
+    ///
+    /// - Throws: ``CommandError`` when nobody has the name, or no fact is of that actor.
+    func facts(of name: String) throws -> [ComparedFact] {
+        let actor = try directory.spender(name)
+        return facts.filter { $0.fact.actor == actor }
+    }
+
+    /// The facts of one side of a comparison, or the one that was asked for.
+    func facts(of name: String, chosen: FactArgument?) throws -> [ComparedFact] {
+        let own = try facts(of: name)
+        guard let chosen else { return own }
+        if let fact = own.first(where: { $0.id == chosen.name }) { return [fact] }
+        let owner = facts.first { $0.id == chosen.name }?.fact.actor
+        throw CommandError.unknown(
+            .unknownFact,
+            owner.map { "'\(chosen.name)' is a fact of \($0), not of '\(name)'" }
+                ?? "no spending fact '\(chosen.name)'",
+            name: chosen.name,
+            among: "facts of \(name)",
+            own.map(\.id)
+        )
+    }
+
+    private static func facts(of document: LoadedDocument, _ services: any SessionServices) throws -> [ComparedFact] {
+        let attribution = try Attribution(document)
+        let actors = try document.analysed.actors
+        return try document.analysed.spendingFacts.map { fact in
+            ComparedFact(
+                id: services.displayName(of: fact.key(in: document.id), prefix: FactListing.spending.prefix),
+                document: document.name,
+                text: document.id,
+                fact: fact,
+                saidBy: attribution.speaker(of: fact),
+                country: actors.actors.first { $0.key == fact.actorKey }?.country,
+                published: document.published.date,
+                source: source(of: fact, in: document)
+            )
+        }
+    }
+
+    /// Where a fact stands, for the foot of a chart: `Korea tariff deal, Wire, 2025-11-16, line 9`.
+    private static func source(of fact: SpendingFact, in document: LoadedDocument) -> String {
+        let line = document.document.lines.line(of: fact.span.start)
+        let parts = [
+            document.title ?? document.name, document.outlet, document.published.date?.notation, "line \(line)",
+        ]
+        return parts.compactMap { $0 }.joined(separator: ", ")
+    }
+}
