@@ -49,7 +49,7 @@ import Testing
         let model = LanguageModel(path: path("tagger.model"))
         let documents = try Self.lines.map { try ReferenceDocument($0[...], model) }
         var options = ReferenceTrainer.Options()
-        options.epochs = 30
+        options.epochs = 60
         options.width = 16
         options.rate = 1e-2
         options.rareTimes = 2
@@ -70,7 +70,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: folder) }
         try trained().write(to: path("tiny.model"))
         let model = LanguageModel(path: path("tiny.model"))
-        let text = "Lima pays the old debts. Seoul wants the old roads. Lima sees the new votes."
+        let text = "Oslo pays the old debts. Seoul wants the old roads. Oslo sees the new votes."
         let found = try clusters(text, model, given: [Span(0, 4), Span(25, 30), Span(52, 56)])
         #expect(found.mentions.map(\.cluster) == [0, 1, 0])
         #expect(found.mentions.map(\.kind) == [.name, .name, .name])
