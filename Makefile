@@ -8,12 +8,15 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 
-# One Debian package for each system library of Package.swift; a test compares the two.
-PACKAGES := libreadline-dev
+# One Debian package for each system library of Package.swift; a test compares the two. `pkg-config` tells where the
+# headers of libxml2 are, `poppler-utils` reads PDF files, and SQLite is that of GRDB.
+PACKAGES := libreadline-dev libxml2-dev libuchardet-dev zlib1g-dev libsqlite3-dev pkg-config poppler-utils
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 SHARED ?= ../shared
+# How many articles the project of `make bench` holds; 100000 takes some minutes.
+ARTICLES ?= 10000
 # What `make test` hands on, for example TESTFLAGS="--filter CorporaTests".
 TESTFLAGS ?=
 
@@ -77,6 +80,7 @@ client: deps
 bench: deps ## measure speed and quality, with the data under SHARED
 	swift build $(RELEASE) --product dossier-bench
 	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --shared "$(SHARED)" --fuzz 1000000
+	@"$$(swift build $(RELEASE) --show-bin-path)/dossier-bench" --project $(ARTICLES)
 
 # Each line is one component; a training that was stopped goes on when the line is run again.
 UD := $(SHARED)/corpora/ud
@@ -93,7 +97,10 @@ model: deps ## train the language model anew, on the corpora under SHARED
 	$$train tagger $(UD)/train.conllu --dev $(UD)/ewt-dev.conllu --dev $(UD)/gum-dev.conllu -o $(PARTS)/tagger.part; \
 	$$train parser $(UD)/train.conllu -o $(PARTS)/parser.part; \
 	$$train names $(NAMES) --partial $(NER)/train/wnut17.iob2 --tagger $(PARTS)/tagger.part -o $(PARTS)/names.part; \
-	$$train pack $(PARTS)/*.part --card Sources/MODEL-CARD.md -o Sources/LanguageEngine/Resources/english.model
+	card="--card Sources/MODEL-CARD.md"; parts="$(foreach part,lemmas tagger parser names,$(PARTS)/$(part).part)"; \
+	$$train pack $$parts $$card -o $(PARTS)/base.model; \
+	$$train coreference $(SHARED)/corpora/coref/train.jsonl --model $(PARTS)/base.model -o $(PARTS)/coreference.part; \
+	$$train pack $$parts $(PARTS)/coreference.part $$card -o Sources/LanguageEngine/Resources/english.model
 
 format: swift ## format all sources in place
 	swift format --in-place --parallel --recursive $(SOURCES)

@@ -6,6 +6,7 @@ import PackageDescription
 // `Tests/ArchitectureTests` compares the import lines of the sources with it.
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 /// A library target under `Sources/`.
@@ -39,22 +40,24 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         library("DocumentModel", [crypto]),
         library("CKernels", []),
         library("LanguageEngine", ["DocumentModel", "CKernels"], resources: [.copy("Resources/english.model")]),
-        library("LanguageTraining", ["LanguageEngine", "CKernels"]),
+        library("LanguageTraining", ["DocumentModel", "LanguageEngine", "CKernels"]),
         library("NewsLayers", ["DocumentModel", "LanguageEngine"]),
         library("GraphKit", ["DocumentModel"]),
         library("CommandKit", ["DocumentModel", "NewsLayers", "GraphKit", argumentParser]),
         library("Rendering", ["DocumentModel", "NewsLayers", "GraphKit", "CommandKit"]),
-        library("Corpora", ["DocumentModel"]),
+        library("Corpora", ["DocumentModel", "CLibXML2", "CUchardet", "CZlib"]),
+        library("Archive", ["DocumentModel", grdb]),
         library(
             "Workbench",
             [
                 "DocumentModel", "LanguageEngine", "NewsLayers", "GraphKit", "CommandKit", "Rendering", "Corpora",
-                argumentParser,
+                "Archive", argumentParser,
             ]
         ),
         library(
@@ -63,6 +66,9 @@ let package = Package(
         ),
         library("DossierTesting", ["DossierKit"]),
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CUchardet", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         plugin("Actors"),
         plugin("Quotes"),
         plugin("Spending"),
@@ -85,7 +91,8 @@ let package = Package(
         tests("GraphKit"),
         tests("CommandKit"),
         tests("Rendering"),
-        tests("Corpora"),
+        tests("Corpora", ["CZlib"]),
+        tests("Archive", [grdb]),
         tests("Workbench"),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),

@@ -1,8 +1,30 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 
-/// `dossier-bench`: measures speed on our own articles, and quality on labelled data where it is at hand.
+/// The start of the program. What a profiler counts runs without any concurrency: callgrind does not survive that the
+/// main thread ends before the others.
 @main
+enum Program {
+    static func main() {
+        let bench = Bench.parseOrExit()
+        if bench.only != nil {
+            do { try bench.runOnce() } catch { Bench.exit(withError: error) }
+            return
+        }
+        Task {
+            do {
+                try await bench.run()
+                Bench.exit()
+            } catch {
+                Bench.exit(withError: error)
+            }
+        }
+        dispatchMain()
+    }
+}
+
+/// `dossier-bench`: measures speed on our own articles, and quality on labelled data where it is at hand.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dossier-bench",
@@ -30,11 +52,26 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "With --only: how often each article is read.")
     var repetitions = 1
 
+    @Option(help: "Measure a project of so many articles instead; they are written from sentences of our own.")
+    var project: Int?
+
+    @Option(help: "Write so many articles into the folder --into instead, and measure nothing.")
+    var generate: Int?
+
+    @Option(help: "The folder for --generate.")
+    var into = "generated-articles"
+
     func run() async throws {
+        if let generate {
+            var writer = ArticleWriter()
+            let bytes = try writer.write(generate, into: into)
+            print("wrote \(generate) articles, \(bytes / 1_000) kB, into \(into)")
+            return
+        }
+        if let project { return try await ProjectBench(count: project).run() }
         try SpeedBench.printStart()
         let text = try SpeedText(folder: articles, megabytes: megabytes)
         let speed = SpeedBench(text: text, rounds: rounds)
-        if let only { return try speed.runOnce(layer: only, repetitions: repetitions) }
         try speed.run()
         try await speed.runOnTwoCores()
         try SpeedBench.printStart()
@@ -44,5 +81,11 @@ struct Bench: AsyncParsableCommand {
             return
         }
         try await QualityBench(shared: shared).run()
+    }
+
+    /// Reads the articles with one layer, and measures nothing.
+    func runOnce() throws {
+        let text = try SpeedText(folder: articles, megabytes: megabytes)
+        try SpeedBench(text: text, rounds: rounds).runOnce(layer: only ?? "", repetitions: repetitions)
     }
 }

@@ -6,8 +6,10 @@ import Workbench
 struct EngineFuzz {
     let count: Int
     private static let pieces: [[UInt8]] = [
-        "the ", "The ", "Oslo ", "pays ", "\"", "“", "”", "'s ", "n't ", "... ", ". ", "!? ", "\n\n", "\n", "\t", "(", ")",
-        "$", "€ 5bn ", "1,000 ", "-", "—", "Mr. ", "U.S. ", "a.m.", "@x ", "#y ", "www.a.b/c ", "日本", "العربية ", "привет ", "🙂",
+        "the ", "The ", "Oslo ", "pays ", "\"", "“", "”", "'s ", "n't ", "... ", ". ", "!? ", "\n\n", "\n", "\t", "(",
+        ")",
+        "$", "€ 5bn ", "1,000 ", "-", "—", "Mr. ", "U.S. ", "a.m.", "@x ", "#y ", "www.a.b/c ", "日本", "العربية ",
+        "привет ", "🙂",
         "\u{200B}", "\u{FEFF}", "\u{0301}", "\u{0000}", "NATO ", "he ", "said ", "minister ", "THE ", "lilburn",
     ].map { Array($0.utf8) }
 

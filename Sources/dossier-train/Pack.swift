@@ -5,7 +5,8 @@ struct Pack: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
         abstract: "Put components and a model card together into a model.",
-        discussion: "A component that several files hold is taken from the last: a model can be packed again with one new part."
+        discussion:
+            "A component that several files hold is taken from the last: a model can be packed again with one new part."
     )
 
     @Argument(help: "Files that the other commands, or 'pack', wrote.")

@@ -31,7 +31,9 @@ struct TrainCoreference: ParsableCommand {
     var seed: UInt64 = 1
 
     func validate() throws {
-        if let width, !(1...1024).contains(width) { throw ValidationError("--width is \(width), but 1 to 1024 is possible") }
+        if let width, !(1...1024).contains(width) {
+            throw ValidationError("--width is \(width), but 1 to 1024 is possible")
+        }
     }
 
     func run() throws {

@@ -3,6 +3,7 @@ import ArgumentParser
 import DossierKit
 import Foundation
 import QuotesPlugin
+import Rendering
 import SpendingPlugin
 import Synchronization
 import Workbench
@@ -32,6 +33,7 @@ final class Program {
         self.progress = progress
         session = Session(
             registry: try Registry(plugins: Self.plugins),
+            project: try options.project.map { folder throws(CommandError) in try Project(folder: folder) },
             version: Version.number,
             echo: { line in if options.echo { console.complain("+ \(line)") } },
             shell: { Shell.run($0) },
@@ -39,6 +41,7 @@ final class Program {
         )
         interpreter = Interpreter(session: session)
         Interrupts.shared.install()
+        if let note = session.openingNote { console.complain("note: \(TerminalText.safe(note))") }
         if let format = options.format { try session.set("format", to: format) }
         if options.keepGoing { try session.set("on-error", to: "continue") }
     }
@@ -71,7 +74,10 @@ final class Program {
         let interpreter = interpreter
         let console = console
         let session = session
-        let outcome = await InterruptibleRun.result(isInteractive: console.isInteractive) {
+        let outcome = await InterruptibleRun.result(
+            isInteractive: console.isInteractive,
+            keepsProject: options.project != nil
+        ) {
             await interpreter.run(line) { console.show($0, session: session) }
         }
         progress.end()
@@ -100,6 +106,7 @@ final class Program {
     /// Ends the program with the exit code of the first failure, or with that of `quit`.
     func finish() throws {
         console.finish()
+        session.close()
         if failureCount > 0, commandCount > 1, session.settings.keepsGoing {
             console.complain("\(failureCount) of \(commandCount) commands failed")
         }

@@ -10,6 +10,9 @@ struct ActorsCommand: Command {
             Actors with one name in several documents are one row; persons are never merged by surname alone. The \
             columns line, doc and sentence show where an actor is named first.
             """,
+        subcommands: [
+            ActorsMergeCommand.self, ActorsRenameCommand.self, ActorsSplitCommand.self, ActorsIgnoreCommand.self,
+        ],
         aliases: ["entities"]
     )
 
@@ -18,7 +21,7 @@ struct ActorsCommand: Command {
 
     static let schema = Schema([
         .id, .actor, .type, .n, Column.docs.shown(.useful), .aliases, .country, .role, Column.line.shown(.detail), .doc,
-        .outlet, .published, .sentence, .rule, .confidence,
+        .outlet, .published, .sentence, .rule, .confidence, .tag, .note, .decision,
     ])
 
     func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
@@ -27,7 +30,10 @@ struct ActorsCommand: Command {
         let kinds = Set(type.map(\.kind))
         let all = try await context.corpusActors()
         let actors = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
-        let rows = try actors.compactMap { try row($0, in: context) }
+        let rejected = Set(context.services.decisions.facts.values.joined().filter { $0.mark == "rejected" }.map(\.key))
+        let rows = try actors.compactMap { try row($0, in: context) }.filter { row in
+            row.fact.map { !rejected.contains($0) } ?? true
+        }
         var notes = try MetonymNotes.notes(in: context.documents)
         if !kinds.isEmpty { notes.insert(.footer("\(rows.count) of \(all.count) actors have the type"), at: 0) }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "actors")), notes: notes)
@@ -53,14 +59,15 @@ struct ActorsCommand: Command {
             }
         }
         let sentence = try CommandContext.sentence(around: mention.span, in: document)
-        let cells: [Cell] = [
-            .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),
-            .text(actor.kind.rawValue), .integer(actor.mentionCount), .integer(documents.count),
-            Cell(actor.aliases.words), Cell(country), Cell(actor.role),
-            .integer(document.document.lines.line(of: mention.span.start)), document.cell, Cell(document.outlet),
-            Cell(document.published.date), document.cell(at: sentence), .text(mention.rule),
-            .decimal(Decimal(mention.confidence).rounded(to: 2)),
-        ]
+        let cells: [Cell] =
+            [
+                .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),
+                .text(actor.kind.rawValue), .integer(actor.mentionCount), .integer(documents.count),
+                Cell(actor.aliases.words), Cell(country), Cell(actor.role),
+                .integer(document.document.lines.line(of: mention.span.start)), document.cell, Cell(document.outlet),
+                Cell(document.published.date), document.cell(at: sentence), .text(mention.rule),
+                .decimal(Decimal(mention.confidence).rounded(to: 2)),
+            ] + DecisionState.Fact.cells(context.services.decidedFacts(in: document).first { $0.key == key })
         return Row(cells, evidence: evidence, fact: key)
     }
 }

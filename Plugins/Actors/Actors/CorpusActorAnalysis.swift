@@ -13,10 +13,14 @@ extension CorpusAnalysis {
 }
 
 extension CommandContext {
-    /// The actors of the documents that the command is about.
+    /// The actors of the documents that the command is about, as people merged and named them.
     ///
     /// - Throws: What the analysis of a document threw, or `CancellationError`.
     func corpusActors() async throws -> [CorpusActor] {
+        ActorDecisions.apply(services.decisions, to: try await foundActors())
+    }
+
+    private func foundActors() async throws -> [CorpusActor] {
         let documents = try loadedDocuments()
         let all = services.corpus.documents
         if all.count == documents.count, Set(all.map(\.document.id)) == Set(documents.map(\.id)) {

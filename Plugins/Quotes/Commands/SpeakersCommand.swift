@@ -18,7 +18,10 @@ struct SpeakersCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         let documents = try context.loadedDocuments()
-        let parts = try await context.map("counting speakers") { try Self.count($0) }
+        // From the listed facts, not from the layer: what people fixed, added and rejected counts here too.
+        let quotes = try await context.table(of: .quotations)
+        let rows = Dictionary(grouping: quotes.rows) { $0.fact?.document }
+        let parts = try await context.map("counting speakers") { try Self.count($0, rows[$0.id] ?? []) }
         var order: [String] = []
         var totals: [String: Total] = [:]
         var unknown = 0
@@ -72,24 +75,24 @@ struct SpeakersCommand: Command {
         }
     }
 
-    private static func count(_ document: LoadedDocument) throws -> (totals: [Total], unknown: Int) {
-        let speakers = SpeakerNames(try document.analysed.actors)
+    private static func count(_ document: LoadedDocument, _ rows: [Row]) throws -> (totals: [Total], unknown: Int) {
         let tokens = try document.analysed.tokens
         var order: [String] = []
         var totals: [String: Total] = [:]
         var unknown = 0
-        for quotation in try document.analysed.quotations.quotations {
-            guard case .actor(let speaker) = speakers.cell(quotation, in: document.document) else {
+        for row in rows {
+            guard case .actor(let speaker) = row.cells[QuotationRow.speakerIndex] else {
                 unknown += 1
                 continue
             }
             if totals[speaker.name] == nil { order.append(speaker.name) }
+            let content = row.evidence.filter { $0.role != "speaker" && $0.role != "cue" }
             var total = Total(speaker)
             total.quotations = 1
             total.documents = totals[speaker.name] == nil ? 1 : 0
-            total.words = quotation.content.reduce(0) { $0 + words(in: $1, tokens) }
-            total.namedAs = quotation.source.compactMap { document.cell(at: $0).words }
-            total.evidence = quotation.content.map { document.evidence($0, "content", rule: quotation.rule) }
+            total.words = content.reduce(0) { $0 + words(in: $1.span, tokens) }
+            total.namedAs = row.evidence.filter { $0.role == "speaker" }.compactMap { document.cell(at: $0.span).words }
+            total.evidence = content
             totals[speaker.name, default: Total(speaker)].add(total)
         }
         return (order.compactMap { totals[$0] }, unknown)

@@ -96,14 +96,17 @@ public struct CommandContext: Sendable {
     /// - Throws: What an analysis threw, or `CancellationError`.
     public func table(of listing: FactListing) async throws -> Table {
         // Layers are computed in parallel; names are given afterwards, in order, so that they don't depend on timing.
-        let rows = try await map("finding \(listing.noun)") { document in (document, try listing.rows(document)) }
-        return Table(
-            listing.schema,
-            rows: rows.flatMap { document, facts in
-                listing.tableRows(of: document, facts: facts) { services.displayName(of: $0, prefix: $1) }
-            },
-            noun: listing.noun
-        )
+        let services = services
+        let found = try await map("finding \(listing.noun)") { document in
+            (document, try listing.decidedFacts(of: document, in: services))
+        }
+        var rows: [Row] = []
+        for (document, facts) in found {
+            let listed = listing.tableRows(of: document, facts: facts, in: services, false)
+            services.listed(listed, of: listing, in: document, rejected: facts.count { $0.isRejected })
+            rows += listed
+        }
+        return Table(listing.schema, rows: rows, noun: listing.noun)
     }
 }
 
@@ -123,6 +126,38 @@ public protocol SessionServices: Sendable {
 
     /// Takes a report of progress; it is shown when the work takes long.
     func report(_ progress: Progress)
+
+    /// What people decided.
+    var decisions: DecisionState { get }
+
+    /// Takes decisions as one step, which `undo` takes back.
+    ///
+    /// - Throws: ``CommandError`` where a session takes none, or when they can't be kept: then nothing has changed.
+    func decide(_ decisions: [Decision]) throws(CommandError)
+
+    /// What people decided about the facts of a document, also in an earlier version of its text.
+    func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact]
+
+    /// Takes note of the facts of one kind that a document gives.
+    ///
+    /// - Parameter rejected: How many were left out, because people rejected them.
+    func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int)
+}
+
+extension SessionServices {
+    /// Nothing, where a session takes no decisions.
+    public var decisions: DecisionState { DecisionState() }
+
+    /// Refuses, where a session takes no decisions.
+    public func decide(_ decisions: [Decision]) throws(CommandError) {
+        throw CommandError(.readOnlyProject, "this session takes no decisions")
+    }
+
+    /// Nothing, where a session takes no decisions.
+    public func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact] { [] }
+
+    /// Does nothing.
+    public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int) {}
 }
 
 /// How far a long command has got.

@@ -194,7 +194,8 @@ extension ErrorCode {
     public static let unreadable = ErrorCode(
         403,
         .input,
-        "The file can't be read: a folder, no permission, empty, binary, or in an unknown encoding."
+        "The file can't be read: a folder, no permission, empty, broken, encrypted, of another kind, or hostile; "
+            + "the message says which, and `documents --failed` keeps it."
     )
     /// An unknown format.
     public static let unknownFormat = ErrorCode(
@@ -230,6 +231,58 @@ extension ErrorCode {
 
     /// A command of a plugin that failed.
     public static let pluginFailed = ErrorCode(501, .failure, "A command of a plugin failed; the session goes on.")
+
+    // MARK: Projects (07xx)
+
+    /// No project.
+    public static let noProject = ErrorCode(
+        701,
+        .input,
+        "There is no project there, and none can be made; or what is there is none.",
+        example: "dossier --project /nowhere/at/all → dossier --project summit"
+    )
+    /// A project that is only read.
+    public static let readOnlyProject = ErrorCode(
+        702,
+        .failure,
+        "The project is open for reading only: another process writes it, its folder can't be written, or it is packed."
+    )
+    /// A damaged project.
+    public static let damagedProject = ErrorCode(
+        703,
+        .failure,
+        "A part of the project can't be read or is not what was kept: `project check` lists it, `project recover` saves "
+            + "what can be read.",
+        example: "dossier -c 'project recover summit'"
+    )
+    /// A project from a newer version.
+    public static let newerProject = ErrorCode(
+        704,
+        .failure,
+        "The project was made by a newer version of the program, which this one can't read; nothing was changed."
+    )
+    /// A project that can't be written.
+    public static let projectFailed = ErrorCode(
+        705,
+        .failure,
+        "The project could not be read or written: a full disk, a file that was replaced, another program that holds it. "
+            + "What the message does not name was kept."
+    )
+    /// Nothing to undo or redo.
+    public static let nothingToUndo = ErrorCode(
+        706,
+        .failure,
+        "There is no step to undo, or none that was undone last.",
+        example: "undo --list"
+    )
+    /// No topic, corpus or definition of a name.
+    public static let unknownName = ErrorCode(
+        707,
+        .failure,
+        "No topic or corpus has this name; `topics` and `corpus` list them.",
+        example: "find topic:cost-sharing"
+    )
+
     /// A fault of the program.
     public static let fault = ErrorCode(900, .internalError, "A fault of the program itself: please report it.")
     /// Interrupted by the user.
@@ -242,6 +295,7 @@ extension ErrorCode {
         unknownColumn, inputType, valueType, notation, assertion, nothingLoaded, unknownDocument, unknownFact,
         unknownActor, noFacts, noFile, fileExists, unreadable, unknownFormat, tooLarge, unwritable, partlyLoaded,
         model, pluginFailed,
+        noProject, readOnlyProject, damagedProject, newerProject, projectFailed, nothingToUndo, unknownName,
         fault, interrupted,
     ]
 }

@@ -59,31 +59,59 @@ public struct FactListing: Sendable {
 
     /// The columns of the whole table.
     public var schema: Schema {
-        Schema([.id] + columns + [.line, .doc, .outlet, .published, .sentence, .rule, .confidence])
+        Schema([.id] + columns + [.line, .doc, .outlet, .published, .sentence, .rule, .confidence] + Self.decided)
     }
+
+    /// The columns that hold what people decided.
+    public static let decided: [Column] = [.tag, .note, .decision]
 
     /// How the layer behind the facts came to be.
     public func provenance(of document: LoadedDocument) throws -> Provenance {
         try readProvenance(document.analysed)
     }
 
-    /// The rows that one document gives to the table.
+    /// The rows that one document gives to the table, with what people decided about them.
     ///
-    /// - Parameter name: Gives the display name of a fact.
-    public func tableRows(of document: LoadedDocument, name: (FactKey, String) -> String) throws -> [Row] {
-        tableRows(of: document, facts: try rows(document), name: name)
+    /// - Parameters:
+    ///   - document: The document.
+    ///   - services: Whose decisions count, and which gives display names.
+    ///   - includesRejected: Whether facts that people rejected have rows as well.
+    public func tableRows(
+        of document: LoadedDocument,
+        in services: any SessionServices,
+        includesRejected: Bool = false
+    ) throws -> [Row] {
+        tableRows(of: document, facts: try decidedFacts(of: document, in: services), in: services, includesRejected)
     }
 
-    func tableRows(of document: LoadedDocument, facts: [FactRow], name: (FactKey, String) -> String) -> [Row] {
-        facts.map { fact in
-            let key = FactKey(kind: kind, document: document.id, spans: fact.spans)
+    /// The facts that the analyses find in a document, and what people decided about them.
+    func decidedFacts(of document: LoadedDocument, in services: any SessionServices) throws -> [DecidedFact] {
+        let decided = services.decidedFacts(in: document).filter { $0.key.kind == kind }
+        return FactDecisions(listing: self, document: document, actors: services.decisions)
+            .apply(decided, to: try rows(document))
+    }
+
+    func tableRows(
+        of document: LoadedDocument,
+        facts: [DecidedFact],
+        in services: any SessionServices,
+        _ includesRejected: Bool
+    ) -> [Row] {
+        facts.compactMap { decided in
+            guard includesRejected || !decided.isRejected else { return nil }
+            let fact = decided.fact
             let anchor = fact.spans.first ?? Span(0, 0)
             let common: [Cell] = [
                 .integer(document.document.lines.line(of: anchor.start)), document.cell, Cell(document.outlet),
                 Cell(document.published.date), document.cell(at: fact.sentence), .text(fact.rule),
                 fact.confidence.map { .decimal(Decimal($0).rounded(to: 2)) } ?? .missing,
             ]
-            return Row([.text(name(key, prefix))] + fact.cells + common, evidence: fact.evidence, fact: key)
+            let name = services.displayName(of: decided.key, prefix: prefix)
+            return Row(
+                [.text(name)] + fact.cells + common + decided.marks,
+                evidence: fact.evidence,
+                fact: decided.key
+            )
         }
     }
 }

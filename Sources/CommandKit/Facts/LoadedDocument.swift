@@ -1,4 +1,5 @@
 public import DocumentModel
+private import Synchronization
 
 /// A document of a session: its display name, its layers, its appearances.
 public struct LoadedDocument: Sendable, Identifiable {
@@ -9,7 +10,9 @@ public struct LoadedDocument: Sendable, Identifiable {
     public let analysed: AnalysedDocument
 
     /// Where the text appeared, in the order in which it was loaded; never empty.
-    public let appearances: [Appearance]
+    public var appearances: [Appearance] { sources.value }
+
+    private let sources: Deferred<[Appearance]>
 
     /// Describes a loaded document.
     ///
@@ -18,7 +21,27 @@ public struct LoadedDocument: Sendable, Identifiable {
         precondition(!appearances.isEmpty, "a loaded document appeared somewhere")
         self.name = name
         self.analysed = analysed
-        self.appearances = appearances
+        sources = Deferred(appearances)
+    }
+
+    /// Describes a document of a project, whose appearances are read when they are first asked for.
+    ///
+    /// - Parameter appearances: Reads them; gives at least one.
+    public init(name: String, analysed: AnalysedDocument, reading appearances: @escaping @Sendable () -> [Appearance]) {
+        self.name = name
+        self.analysed = analysed
+        sources = Deferred { appearances() }
+    }
+
+    /// The same document with other layers or another input.
+    public func replacing(_ analysed: AnalysedDocument) -> LoadedDocument {
+        LoadedDocument(name: name, analysed: analysed, sources: sources)
+    }
+
+    private init(name: String, analysed: AnalysedDocument, sources: Deferred<[Appearance]>) {
+        self.name = name
+        self.analysed = analysed
+        self.sources = sources
     }
 
     /// The identity of the text.
@@ -72,5 +95,31 @@ public struct LoadedDocument: Sendable, Identifiable {
     /// Evidence at `span` of this document.
     public func evidence(_ span: Span, _ role: String, rule: String = "", confidence: Double? = nil) -> Evidence {
         Evidence(document: id, span: span, role: role, rule: rule, confidence: confidence)
+    }
+}
+
+/// A value that is read when it is first asked for, once.
+private final class Deferred<Value: Sendable>: Sendable {
+    private enum State {
+        case waiting(@Sendable () -> Value)
+        case known(Value)
+    }
+
+    private let state: Mutex<State>
+
+    init(_ value: Value) { state = Mutex(.known(value)) }
+
+    init(_ load: @escaping @Sendable () -> Value) { state = Mutex(.waiting(load)) }
+
+    var value: Value {
+        state.withLock { state in
+            switch state {
+            case .known(let value): return value
+            case .waiting(let load):
+                let value = load()
+                state = .known(value)
+                return value
+            }
+        }
     }
 }

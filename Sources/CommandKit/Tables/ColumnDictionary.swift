@@ -152,6 +152,20 @@ extension Column {
     /// What happened.
     public static let event = Column("event", .text, "what happened or is to happen")
 
+    // MARK: What people decided
+
+    /// The tags.
+    public static let tag = Column("tag", .text, "tags that people gave, joined by commas", importance: .detail)
+    /// The remarks.
+    public static let note = Column("note", .text, "remarks of people", importance: .detail)
+    /// What people said about a fact.
+    public static let decision = Column(
+        "decision",
+        .text,
+        "what people decided: confirmed, fixed, added, rejected",
+        importance: .detail
+    )
+
     // MARK: The workbench itself
 
     /// A name.
@@ -168,6 +182,12 @@ extension Column {
     public static let rows = Column("rows", .integer, "number of rows", importance: .essential)
     /// A reason.
     public static let reason = Column("reason", .text, "why")
+    /// The entry of a file.
+    public static let entry = Column("entry", .text, "entry of the file: a line, a message, a file in an archive")
+    /// A fault in words.
+    public static let detail = Column("detail", .text, "what is wrong")
+    /// What to try.
+    public static let remedy = Column("remedy", .text, "what to try")
 
     /// Every column of the dictionary, in alphabetical order.
     public static let dictionary: [Column] = [
@@ -176,6 +196,6 @@ extension Column {
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, before,
         node, after, when, precision, event, name, summary, setting, plugin,
-        madeBy, rows, reason,
+        madeBy, rows, reason, entry, detail, remedy, tag, note, decision,
     ].sorted { $0.name < $1.name }
 }

@@ -28,6 +28,17 @@ struct BinaryFormat {
         }
     }
 
+    /// The error for a file of this format.
+    func error(_ path: String, entry: String? = nil) -> ReadError {
+        ReadError(
+            .binary,
+            path: path,
+            entry: entry,
+            "'\(entry.map { "\(path): \($0)" } ?? path)' is \(name), not a text file",
+            remedy: remedy.replacing("FILE", with: path)
+        )
+    }
+
     /// A signature that could be a word of a text counts only where zero bytes stand near; those of formats that are
     /// written in letters themselves begin with a sign instead.
     private var needsZero: Bool {
@@ -43,7 +54,7 @@ struct BinaryFormat {
         BinaryFormat("a PDF file", "take its text out first: pdftotext FILE text.txt", "%PDF-"),
         BinaryFormat("a PostScript file", "take its text out first: ps2ascii FILE text.txt", "%!PS"),
         BinaryFormat("a rich-text (RTF) file", office, "{\\rtf"),
-        BinaryFormat("a ZIP archive or an office document", "unpack it, or save it as plain text", "PK\u{3}\u{4}"),
+        BinaryFormat("a ZIP archive", "load it by itself: load FILE --as zip", "PK\u{3}\u{4}"),
         BinaryFormat("an empty ZIP archive", "check where it came from", "PK\u{5}\u{6}"),
         BinaryFormat(
             "an older office document (.doc, .xls)",

@@ -5,7 +5,7 @@ public enum PathExpansion {
     /// The ends of names that a folder's texts have.
     ///
     /// A file named by the user, by itself or by a pattern, may have any name.
-    public static let textExtensions: Set<String> = ["txt", "text", "md"]
+    public static let textExtensions: Set<String> = Set(FileFormat.byExtension.keys)
 
     /// The beginnings of names that a folder has for itself, such as `README.md`: they are no articles.
     private static let paperwork: Set<String> = [
@@ -84,20 +84,18 @@ extension PathExpansion {
             }
         }
         guard found.isEmpty else { return found.sorted() }
-        let ends = textExtensions.sorted().map { "." + $0 }.joined(separator: ", ")
         throw ReadError(
             .noMatch,
             path: folder,
-            "the folder '\(folder)' holds no text file (\(ends))",
+            "the folder '\(folder)' holds no text file, page, table, feed, message, PDF or archive",
             remedy: passedOver && !recursive
                 ? "read the folders inside it too: load \(folder) --recursive" : "name the files: load \(folder)/*"
         )
     }
 
     private static func isText(_ name: String) -> Bool {
-        let parts = name.lowercased().split(separator: ".")
-        guard parts.count > 1, let first = parts.first, let last = parts.last else { return false }
-        return textExtensions.contains(String(last)) && !paperwork.contains(String(first))
+        let first = name.lowercased().split(separator: ".").first.map(String.init) ?? ""
+        return FileFormat.isReadable(name) && !paperwork.contains(first) && name != MetadataTable.fileName
     }
 
     private static func names(in folder: String) throws(ReadError) -> [String] {
@@ -129,7 +127,7 @@ extension PathExpansion {
                 let path = String(cString: match)
                 switch kind(of: path) {
                 case .folder: if recursive { found += try texts(in: path, recursive: true) }
-                case .file: if !path.hasSuffix("/\(FolderMetadata.fileName)") { found.append(path) }
+                case .file: if !path.hasSuffix("/\(MetadataTable.fileName)") { found.append(path) }
                 case .missing: break
                 }
             }

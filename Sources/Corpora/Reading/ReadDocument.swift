@@ -15,12 +15,22 @@ public struct ReadDocument: Sendable {
     /// could not be used.
     public let notes: [String]
 
+    /// What of a page is not part of the text: menus, links, advertising.
+    public let omissions: [Omission]
+
     /// Describes what was read.
-    public init(document: Document, appearance: Appearance, structure: Annotations<Block>, notes: [String] = []) {
+    public init(
+        document: Document,
+        appearance: Appearance,
+        structure: Annotations<Block>,
+        notes: [String] = [],
+        omissions: [Omission] = []
+    ) {
         self.document = document
         self.appearance = appearance
         self.structure = structure
         self.notes = notes
+        self.omissions = omissions
     }
 
     /// What the session gives to the analyses of the text: its structure and its date of publication.

@@ -18,6 +18,24 @@ public struct ReadError: Error, Hashable, Sendable {
         case unsupportedEncoding = "unsupported-encoding"
         /// The file is larger than the limit.
         case tooLarge = "too-large"
+        /// The file breaks the rules of its format.
+        case malformed
+        /// The file is of a format that is not read.
+        case unsupportedFormat = "unsupported-format"
+        /// A document without words, such as a scanned PDF.
+        case noText = "no-text"
+        /// A table or record without a text.
+        case noColumn = "no-column"
+        /// The file is encrypted.
+        case encrypted
+        /// The file nests deeper than the limit.
+        case tooDeep = "too-deep"
+        /// The file took longer than the limit.
+        case tooSlow = "too-slow"
+        /// The file unpacks to more than the limit, or to far more than its size.
+        case bomb
+        /// A program that reads the format is not here.
+        case missingTool = "missing-tool"
         /// A pipe stayed silent for too long.
         case silent
         /// The user interrupted the reading.
@@ -32,6 +50,9 @@ public struct ReadError: Error, Hashable, Sendable {
     /// The file, folder or pattern, as the user gave it.
     public let path: String
 
+    /// The entry inside a container that it is about; nil when it is about the file.
+    public let entry: String?
+
     /// What is wrong, with the thing in quotes, without a full stop.
     public let message: String
 
@@ -45,12 +66,14 @@ public struct ReadError: Error, Hashable, Sendable {
     public init(
         _ reason: Reason,
         path: String,
+        entry: String? = nil,
         _ message: String,
         remedy: String? = nil,
         alternatives: [String] = []
     ) {
         self.reason = reason
         self.path = path
+        self.entry = entry
         self.message = message
         self.remedy = remedy
         self.alternatives = alternatives

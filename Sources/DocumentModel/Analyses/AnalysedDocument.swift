@@ -1,3 +1,4 @@
+private import Foundation
 private import Synchronization
 
 /// A document and its layers: each is computed when it is first asked for, once, and kept.
@@ -17,6 +18,9 @@ public final class AnalysedDocument: Sendable {
 
     private let slots: Mutex<[LayerIdentity: Slot]>
 
+    /// Where layers are looked for before they are computed; nil in a session without a project.
+    private let store: (any LayerStore)?
+
     // The place of one layer. Its lock is held while the layer is computed; the analyses form no cycle, so neither can
     // the locks.
     private final class Slot: Sendable {
@@ -24,19 +28,32 @@ public final class AnalysedDocument: Sendable {
     }
 
     /// Takes a document, with nothing computed yet.
-    public convenience init(_ document: Document, inputs: DocumentInputs = DocumentInputs(), catalogue: Catalogue) {
-        self.init(document, inputs, catalogue, slots: [:])
+    ///
+    /// - Parameters:
+    ///   - document: The text.
+    ///   - inputs: What is given with it.
+    ///   - catalogue: The analyses that can be asked for.
+    ///   - store: Where layers of earlier sessions are kept.
+    public convenience init(
+        _ document: Document,
+        inputs: DocumentInputs = DocumentInputs(),
+        catalogue: Catalogue,
+        store: (any LayerStore)? = nil
+    ) {
+        self.init(document, inputs, catalogue, store, slots: [:])
     }
 
     private init(
         _ document: Document,
         _ inputs: DocumentInputs,
         _ catalogue: Catalogue,
+        _ store: (any LayerStore)?,
         slots: [LayerIdentity: Slot]
     ) {
         self.document = document
         self.inputs = inputs
         self.catalogue = catalogue
+        self.store = store
         self.slots = Mutex(slots)
     }
 
@@ -53,7 +70,7 @@ public final class AnalysedDocument: Sendable {
         let value = try slot(of: Key.identity).result.withLock { result in
             if let result { return try result.get() }
             do {
-                let value = try producer.compute(self)
+                let value = try kept(key) ?? computed(key, by: producer)
                 result = .success(value)
                 return value
             } catch let error as CancellationError {
@@ -66,6 +83,44 @@ public final class AnalysedDocument: Sendable {
         // The producer was found under this key, whose type fixes the value's type.
         guard let typed = value as? Key.Value else { throw LayerError.noProducer(layer: Key.name) }
         return typed
+    }
+
+    /// The layer as the store keeps it; nil where it keeps none that can be read.
+    private func kept<Key: LayerKey>(_ key: Key.Type) throws -> (any Sendable)? {
+        guard let store, store.keeps(Key.identity) else { return nil }
+        let name = try provenance(of: key).key
+        guard let data = store.data(of: Key.identity, in: document.id, key: name) else { return nil }
+        do {
+            return try JSONDecoder().decode(Key.Value.self, from: data)
+        } catch {
+            // What can't be read is computed anew, and then takes its place.
+            return nil
+        }
+    }
+
+    private func computed<Key: LayerKey>(_ key: Key.Type, by producer: Analysis) throws -> any Sendable {
+        let value = try producer.compute(self)
+        if let store, store.keeps(Key.identity), let typed = value as? Key.Value {
+            // A value that can't be encoded (an infinite number, say) is not kept, and computed in each session.
+            if let data = Self.encoded(typed) {
+                store.keep(data, of: Key.identity, in: document.id, key: try provenance(of: key).key)
+            }
+        }
+        return value
+    }
+
+    private static func encoded(_ value: some Encodable) -> Data? {
+        do { return try JSONEncoder().encode(value) } catch { return nil }
+    }
+
+    /// Lets go of computed layers, and of a text that can be fetched again; they come back when they are asked for.
+    ///
+    /// A layer that is being computed just now stays.
+    /// - Parameter isKept: Which layers stay.
+    public func release(keeping isKept: (LayerIdentity) -> Bool = { _ in false }) {
+        let free = slots.withLock { slots in slots.filter { !isKept($0.key) }.map(\.value) }
+        for slot in free { _ = slot.result.withLockIfAvailable { $0 = nil } }
+        document.releaseText()
     }
 
     /// Whether a layer was computed, without computing it and without waiting for who computes it just now.
@@ -118,7 +173,7 @@ public final class AnalysedDocument: Sendable {
         let shared = catalogue.analyses.map(\.produces).filter { !catalogue.closure(of: $0).contains(Key.identity) }
         var kept: [LayerIdentity: Slot] = [:]
         for layer in shared { kept[layer] = slot(of: layer) }
-        return AnalysedDocument(document, changed, catalogue, slots: kept)
+        return AnalysedDocument(document, changed, catalogue, store, slots: kept)
     }
 
     private func slot(of layer: LayerIdentity) -> Slot {

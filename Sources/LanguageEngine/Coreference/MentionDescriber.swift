@@ -84,7 +84,9 @@ struct MentionDescriber {
         var bloom: UInt64 = 0
         var (title, name): (UInt8, UInt8) = (0, 0)
         for index in draft.core.suffix(12) {
-            if text.isSort(index, [.determiner, .possessive, .punctuation]) || text.isSort(index, .pronoun) { continue }
+            if text.isSort(index, [.determiner, .possessive, .punctuation]) || text.isSort(index, .pronoun) {
+                continue
+            }
             let word = scan.hashes[index]
             hash = WordHash.combine(hash, word)
             bloom |= 1 << (word >> 58)
@@ -128,7 +130,9 @@ struct MentionDescriber {
                 result = 2
             } else if scan.is(first, Self.demonstratives) {
                 result = 3
-            } else if text.isSort(first, .pronoun) || (first..<draft.head).contains(where: { text.isSort($0, .possessive) }) {
+            } else if text.isSort(first, .pronoun)
+                || (first..<draft.head).contains(where: { text.isSort($0, .possessive) })
+            {
                 result = 4
             } else if text.isSort(first, .determiner) {
                 result = 5
@@ -171,7 +175,9 @@ struct MentionDescriber {
             ends[Int(quote)] = token + 1
         }
         var candidates: [Int] = []
-        for index in drafts.indices where drafts[index].quote == 0 && isSpeaker(drafts[index]) { candidates.append(index) }
+        for index in drafts.indices where drafts[index].quote == 0 && isSpeaker(drafts[index]) {
+            candidates.append(index)
+        }
         guard !candidates.isEmpty else { return }
         var speakers = [Int32](repeating: -1, count: starts.count)
         var low = 0
@@ -187,7 +193,9 @@ struct MentionDescriber {
                 index += 1
             }
         }
-        for index in drafts.indices where drafts[index].quote > 0 { drafts[index].speaker = speakers[Int(drafts[index].quote)] }
+        for index in drafts.indices where drafts[index].quote > 0 {
+            drafts[index].speaker = speakers[Int(drafts[index].quote)]
+        }
     }
 
     private static let reach = 14

@@ -119,13 +119,18 @@ package struct MentionFinder {
     /// Whether a phrase goes on behind a noun: a hyphen or a number inside a name, a noun after an adjective.
     private func goesOn(_ index: Int, _ limit: Int) -> Bool {
         guard index + 1 < limit else { return false }
-        if text.scan.isHyphen(index) { return text.isSort(index + 1, [.noun, .properNoun, .adjective, .number, .participle]) }
+        if text.scan.isHyphen(index) {
+            return text.isSort(index + 1, [.noun, .properNoun, .adjective, .number, .participle])
+        }
         // "nine-month-old child"
-        if text.scan.isHyphen(index - 1), text.isSort(index, [.adjective, .participle]) { return text.isSort(index + 1, .nominal) }
+        if text.scan.isHyphen(index - 1), text.isSort(index, [.adjective, .participle]) {
+            return text.isSort(index + 1, .nominal)
+        }
         guard text.isSort(index + 1, .nominal) else { return false }
         if text.isSort(index, .symbol) { return true }
         // "the Bureau for ..." ends; "SRI International's ..." goes on by its own nouns.
-        return text.isSort(index, .adjective) && text.isSort(index - 1, .properNoun) && text.isSort(index + 1, .properNoun)
+        return text.isSort(index, .adjective) && text.isSort(index - 1, .properNoun)
+            && text.isSort(index + 1, .properNoun)
             && text.scan.isCapital(index)
     }
 

@@ -2,7 +2,8 @@
 struct MentionMatch {
     /// The ways, the surest first.
     enum Code: UInt8 {
-        case sameName = 1, sameKey, sameNominal, nameInName, nameAroundName, fewerWords, mixedSame, firstName, longerName
+        case sameName = 1, sameKey, sameNominal, nameInName, nameAroundName, fewerWords, mixedSame, firstName,
+            longerName
         case moreWords, abbreviation, sameLastName, otherWords, sharedName, sharedWord
         case none = 31
     }

@@ -12,7 +12,13 @@ package struct MentionText {
     let sentenceOf: [Int32]
     let lexicon = ReferenceLexicon.shared
 
-    package init(_ scan: WordScan, tokens: TokenSequence, sentences: SentenceSequence, tags: TagSequence, entities: Annotations<Entity>) {
+    package init(
+        _ scan: WordScan,
+        tokens: TokenSequence,
+        sentences: SentenceSequence,
+        tags: TagSequence,
+        entities: Annotations<Entity>
+    ) {
         self.scan = scan
         let table = tags.tagset.map(WordSort.init)
         sorts = (0..<scan.count).map { token in
@@ -38,7 +44,9 @@ package struct MentionText {
     /// the closed classes is no noun.
     private static func sort(of token: Int, _ scan: WordScan, tagged: WordSort) -> WordSort {
         guard scan.is(token, .function), !scan.isAllCapitals(token) else { return tagged }
-        if let pronoun = ReferenceLexicon.shared.pronouns[scan.hashes[token]], pronoun.sort.rawValue <= Pronoun.Sort.plural.rawValue {
+        if let pronoun = ReferenceLexicon.shared.pronouns[scan.hashes[token]],
+            pronoun.sort.rawValue <= Pronoun.Sort.plural.rawValue
+        {
             return .pronoun
         }
         return tagged.subtracting(tagged.contains(.noun) ? .nominal : [])

@@ -43,7 +43,9 @@ package struct ReferenceEntity {
         if draft.role == .subject { subjectSentence = draft.sentence }
         if number == 0 { number = draft.number }
         if gender == 0 { gender = draft.gender }
-        if nature == .unknown || draft.kind != .pronoun && nature != .human { nature = draft.nature == .unknown ? nature : draft.nature }
+        if nature == .unknown || draft.kind != .pronoun && nature != .human {
+            nature = draft.nature == .unknown ? nature : draft.nature
+        }
         switch draft.kind {
         case .name:
             flags.insert(.name)

@@ -123,20 +123,35 @@ package struct ReferenceFeatures {
         let same: UInt32 = draft.sentence == last.sentence ? 0 : draft.sentence == last.sentence + 1 ? 1 : 2
         add(41, category, sentences, lastKind)
         add(42, category, Self.bucket(rank), Self.agreement(draft, entity))
-        add(43, category, Self.agreement(draft, entity), UInt32(draft.nature.rawValue) << 3 | UInt32(entity.nature.rawValue))
+        add(
+            43,
+            category,
+            Self.agreement(draft, entity),
+            UInt32(draft.nature.rawValue) << 3 | UInt32(entity.nature.rawValue)
+        )
         add(45, category, UInt32(entity.flags.rawValue), min(Self.bucket(Int(entity.count)), 4))
         add(46, category, Self.entity(entity.entity), UInt32(entity.nature.rawValue))
         add(47, UInt32(draft.role.rawValue), UInt32(last.role.rawValue), same << 2 | lastKind)
         add(48, relation(draft, last), lastKind, category)
         add(49, category << 8 | UInt32(draft.form), UInt32(last.category) << 8 | UInt32(last.form), same)
         add(50, category, quotes(draft, last, index), UInt32(last.category))
-        add(51, category, Self.bucket(pass.decided - Int(pass.lastDecided[index])), min(Self.bucket(Int(entity.count)), 3))
+        add(
+            51,
+            category,
+            Self.bucket(pass.decided - Int(pass.lastDecided[index])),
+            min(Self.bucket(Int(entity.count)), 3)
+        )
         let isLastSubject = entity.subjectSentence >= 0 && draft.sentence - entity.subjectSentence <= 1
         add(52, category, isLastSubject ? 1 : 0, Self.bucket(rank))
         if pass.isOfConversation(draft) {
             let order = pass.introduced.firstIndex(of: Int32(index)) ?? 7
             add(57, category, UInt32(order), draft.quote > 0 ? 1 : 0)
-            add(58, category, UInt32(min(order, 6)) << 4 | min(Self.bucket(Int(entity.count)), 7), UInt32(entity.flags.rawValue))
+            add(
+                58,
+                category,
+                UInt32(min(order, 6)) << 4 | min(Self.bucket(Int(entity.count)), 7),
+                UInt32(entity.flags.rawValue)
+            )
         }
         if draft.kind != .pronoun {
             let form = entity.lastNominal >= 0 ? entity.lastNominal : entity.lastName
@@ -161,7 +176,9 @@ package struct ReferenceFeatures {
     /// Whether a mention could be compared with an entity at all: what is counted between them.
     package static func fits(_ draft: MentionDraft, _ entity: ReferenceEntity) -> Bool {
         if draft.number != 0, entity.number != 0, draft.number != entity.number { return false }
-        if draft.nature == .human { return entity.nature == .human || entity.nature == .unknown && entity.flags.contains(.name) }
+        if draft.nature == .human {
+            return entity.nature == .human || entity.nature == .unknown && entity.flags.contains(.name)
+        }
         if draft.category == Pronoun.Sort.neuter.rawValue { return entity.nature != .human }
         return draft.nature == .unknown || entity.nature == .unknown || draft.nature == entity.nature
     }

@@ -80,7 +80,10 @@ struct Pronoun: Sendable {
             }
         }
         add(.first, [("i", .subject), ("me", .object), ("my mine", .possessive), ("myself", .reflexive)])
-        add(.firstPlural, [("we", .subject), ("us 's ’s", .object), ("our ours", .possessive), ("ourselves", .reflexive)])
+        add(
+            .firstPlural,
+            [("we", .subject), ("us 's ’s", .object), ("our ours", .possessive), ("ourselves", .reflexive)]
+        )
         add(.second, [("you ya", .open), ("your yours", .possessive), ("yourself yourselves", .reflexive)])
         add(.masculine, [("he", .subject), ("him", .object), ("his", .possessive), ("himself", .reflexive)])
         add(.feminine, [("she", .subject), ("her", .open), ("hers", .possessive), ("herself", .reflexive)])
@@ -98,7 +101,12 @@ struct Pronoun: Sendable {
         add(.these, [("these those all both some", .open)])
         add(
             .indefinite,
-            [("everyone everybody someone somebody anyone anybody everything something anything nobody nothing one", .open)]
+            [
+                (
+                    "everyone everybody someone somebody anyone anybody everything something anything nobody nothing one",
+                    .open
+                )
+            ]
         )
         return table
     }

@@ -28,11 +28,11 @@ package final class ReferencePass {
     private(set) var lastDecided: [Int32] = []
 
     /// The most entities that a mention is compared with.
-    package static let limit = 40
+    package static let limit = 32
     private static let introductions = 6
     private static let walk = 120
-    private static let nearest = 6
-    private static let matches = 20
+    private static let nearest = 4
+    private static let matches = 12
 
     /// Prepares to read described mentions.
     package init(_ text: MentionText, _ drafts: [MentionDraft]) {
@@ -103,7 +103,8 @@ package final class ReferencePass {
         if draft.gender != 0, candidate.gender != 0, draft.gender != candidate.gender { return false }
         let last = drafts[Int(candidate.last)]
         // Nothing refers to the phrase it stands in.
-        return !(last.range.lowerBound <= draft.range.lowerBound && draft.range.upperBound <= last.range.upperBound
+        return
+            !(last.range.lowerBound <= draft.range.lowerBound && draft.range.upperBound <= last.range.upperBound
             && last.sentence == draft.sentence && draft.kind == .pronoun)
     }
 

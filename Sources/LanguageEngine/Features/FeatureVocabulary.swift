@@ -2,7 +2,9 @@
 ///
 /// Features that training saw too rarely have no row and add nothing to a word.
 package struct FeatureVocabulary: Sendable {
-    /// Key and row, alternating; a zero key is an empty slot. The number of slots is a power of two.
+    /// Key and row, alternating; a zero key is an empty slot.
+    ///
+    /// The number of slots is a power of two.
     nonisolated(unsafe) let slots: UnsafeBufferPointer<UInt32>
     private let mask: Int
     /// One more than the highest row.

@@ -3,7 +3,6 @@ package struct SentenceFeatures {
     let bytes: UnsafeBufferPointer<UInt8>
     let tokens: UnsafeBufferPointer<Token>
 
-
     /// Takes a text and its tokens.
     package init(_ bytes: UnsafeBufferPointer<UInt8>, _ tokens: UnsafeBufferPointer<Token>) {
         self.bytes = bytes

@@ -1,5 +1,7 @@
 /// The bytes of one word as the features see them: digits as zeros, curved apostrophes straight, and the same in lower
-/// case. Words of more than 48 bytes keep their first and last 24.
+/// case.
+///
+/// Words of more than 48 bytes keep their first and last 24.
 struct WordForm {
     static let capacity = 48
 

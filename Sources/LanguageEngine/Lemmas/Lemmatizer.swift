@@ -2,6 +2,8 @@
 package struct Lemmatizer: Sendable {
     /// The longest ending that has rules of its own, in bytes.
     package static let longestSuffix = 6
+    /// How many of the places of ``keys(_:_:)`` stand for the form as a whole: as it is, and in lower case.
+    package static let wholeForms = 2
     /// The most places in which the rule for a form is looked for.
     private static let placeCount = longestSuffix + 3
 

@@ -64,6 +64,7 @@ public final class LanguageModel: Sendable {
     }
 
     /// A number that stands for the content of the weights: provenance names it as the version of what a model found.
+    ///
     /// Zero when the model can't be used.
     public var revision: Int { (try? file.get().revision) ?? 0 }
 

@@ -47,6 +47,10 @@ struct EncoderNetwork: Sendable {
             layers.append(layer)
             input = layer.output
         }
+        // A layer more than the shape says means that the shape is not that of these weights.
+        guard !file.names.contains("\(name).layer\(layers.count).weight") else {
+            throw .misshapen(path: file.path, section: name + ".shape")
+        }
         self.layers = layers
     }
 

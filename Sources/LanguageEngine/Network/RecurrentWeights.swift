@@ -1,6 +1,8 @@
 import CKernels
 
-/// One layer of simple recurrent units in both directions (Lei et al. 2018), read from a model.
+/// One layer of simple recurrent units in both directions, read from a model.
+///
+/// The method is that of Lei, Zhang, Wang, Dai and Artzi 2018, "Simple Recurrent Units for Highly Parallelizable Recurrence".
 struct RecurrentWeights: Sendable {
     let input: Int
     let width: Int

@@ -41,7 +41,9 @@ package struct TreeDecoder {
         return true
     }
 
-    /// The arborescence over nodes 0 (the root) to `count`. A root arc costs more than all other arcs together can gain,
+    /// The arborescence over nodes 0 (the root) to `count`.
+    ///
+    /// A root arc costs more than all other arcs together can gain,
     /// so that there is exactly one.
     private func spanningTree(_ scores: UnsafePointer<Float>, _ count: Int) -> [Int] {
         let size = count + 1

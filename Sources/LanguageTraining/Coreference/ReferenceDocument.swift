@@ -55,7 +55,10 @@ package final class ReferenceDocument {
         marked = read.mentions.enumerated().compactMap { index, mention in
             let start = mention.begin ?? mention.start ?? -1
             guard start >= 0, start < mention.end, mention.end < offsets.count else { return nil }
-            return Marked(span: Span(offsets[start], offsets[mention.end]), cluster: mention.cluster ?? "alone \(index)")
+            return Marked(
+                span: Span(offsets[start], offsets[mention.end]),
+                cluster: mention.cluster ?? "alone \(index)"
+            )
         }
     }
 

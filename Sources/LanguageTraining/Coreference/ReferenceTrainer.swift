@@ -8,11 +8,11 @@ package final class ReferenceTrainer {
     /// What can be chosen.
     package struct Options {
         package var width = 32
-        package var epochs = 12
+        package var epochs = 10
         package var rate: Float = 2e-3
         package var dropout: Float = 0.25
         package var rowDropout: Float = 0.1
-        package var rareTimes = 6
+        package var rareTimes = 10
         package var decay: Float = 0
         package var seed: UInt64 = 1
 
@@ -46,7 +46,13 @@ package final class ReferenceTrainer {
             }
         }
         let frequent = Self.frequentKeys(examples, times: options.rareTimes)
-        table = EmbeddingLayer("coreference.rows", rows: max(1, frequent.count), width: options.width, scale: 0.08, random: &random)
+        table = EmbeddingLayer(
+            "coreference.rows",
+            rows: max(1, frequent.count),
+            width: options.width,
+            scale: 0.08,
+            random: &random
+        )
         bias = Parameter("coreference.bias", count: options.width, bound: 0, random: &random)
         output = Parameter("coreference.output", count: options.width, bound: 0.2, random: &random)
         learner = Learner(dense: [bias, output], tables: [table], rate: options.rate)

@@ -43,12 +43,15 @@ package struct NameCorpus {
     ///
     /// - Parameter tagger: Gives the tags; without it words have none.
     package init(_ sources: [Source], tagger: Tagger?) {
+        let someAreWhole = sources.contains { !$0.isPartial }
         for source in sources {
-            for document in source.documents { add(document, source, tagger) }
+            for document in source.documents {
+                add(document, source, isPartial: source.isPartial && someAreWhole, tagger)
+            }
         }
     }
 
-    private mutating func add(_ document: Iob2Document, _ source: Source, _ tagger: Tagger?) {
+    private mutating func add(_ document: Iob2Document, _ source: Source, isPartial: Bool, _ tagger: Tagger?) {
         let written = WrittenText(document)
         var text = written.text
         let guideline = NameFeatures.key(guideline: source.name)
@@ -77,7 +80,7 @@ package struct NameCorpus {
                         sentences.append(
                             Sentence(
                                 words: first..<labels.count,
-                                isPartial: source.isPartial,
+                                isPartial: isPartial,
                                 guideline: guideline
                             )
                         )

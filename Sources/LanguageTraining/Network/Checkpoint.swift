@@ -24,7 +24,8 @@ package struct Checkpoint {
     ///
     /// - Returns: nil when the checkpoint was written with other settings.
     /// - Throws: ``ModelError`` when the file can't be read or holds other weights.
-    package static func read(_ learner: Learner, settings: String, from path: String) throws(ModelError) -> Checkpoint? {
+    package static func read(_ learner: Learner, settings: String, from path: String) throws(ModelError) -> Checkpoint?
+    {
         let file = try ModelFile(path: path)
         guard try file.text("settings") == settings else { return nil }
         try file.verify()

@@ -6,7 +6,12 @@ package struct Dropout {
     package init(_ rate: Float) { self.rate = rate }
 
     /// Applies a fresh mask to `values` and keeps it in `mask`.
-    package func apply(_ values: UnsafeMutablePointer<Float>, _ mask: FloatBuffer, _ count: Int, _ random: inout SeededGenerator) {
+    package func apply(
+        _ values: UnsafeMutablePointer<Float>,
+        _ mask: FloatBuffer,
+        _ count: Int,
+        _ random: inout SeededGenerator
+    ) {
         mask.reset(count)
         let scale = 1 / (1 - rate)
         let threshold = UInt16(rate * 65_536)

@@ -1,7 +1,8 @@
 import CKernels
 
-/// A simple recurrent unit in both directions (Lei et al. 2018, "Simple Recurrent Units for Highly Parallelizable
-/// Recurrence"), over a window of neighbouring rows.
+/// A simple recurrent unit in both directions, over a window of neighbouring rows.
+///
+/// The method is that of Lei, Zhang, Wang, Dai and Artzi 2018, "Simple Recurrent Units for Highly Parallelizable Recurrence".
 ///
 /// The products do not depend on the last state, so all words of a batch share one; only the gates run word by word.
 package final class RecurrentLayer {

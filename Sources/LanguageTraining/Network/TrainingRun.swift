@@ -48,7 +48,9 @@ struct TrainingRun {
             }
             done += 1
             let seconds = began.duration(to: clock.now).components.seconds
-            report("epoch \(done) of \(options.epochs): loss \(Self.places(loss / Float(words), 4)), \(try score(done))\(seconds) s")
+            report(
+                "epoch \(done) of \(options.epochs): loss \(Self.places(loss / Float(words), 4)), \(try score(done))\(seconds) s"
+            )
             if let checkpoint {
                 try Checkpoint(epoch: done, random: random).write(learner, settings: settings, to: checkpoint)
             }

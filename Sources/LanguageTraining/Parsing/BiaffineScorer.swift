@@ -63,11 +63,24 @@ package final class BiaffineScorer {
     package func scores(_ range: Range<Int>, _ scores: UnsafeMutablePointer<Float>) {
         let n = range.count
         let t = arena.zeros(n * width)
-        kernel_product(d.base + range.lowerBound * width, width, product.value.base, headBias.value.base, t, width, n, width, width, 0)
+        kernel_product(
+            d.base + range.lowerBound * width,
+            width,
+            product.value.base,
+            headBias.value.base,
+            t,
+            width,
+            n,
+            width,
+            width,
+            0
+        )
         let columns = arena.transposed(headRows(range), n + 1, width)
         kernel_product(t, width, columns, nil, scores, n + 1, n, width, n + 1, 0)
         for word in 0..<n {
-            for head in 0...n { scores[word * (n + 1) + head] += distance.value.base[DependencyParser.distanceIndex(head, word + 1)] }
+            for head in 0...n {
+                scores[word * (n + 1) + head] += distance.value.base[DependencyParser.distanceIndex(head, word + 1)]
+            }
         }
     }
 

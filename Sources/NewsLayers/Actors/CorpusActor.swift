@@ -70,6 +70,32 @@ public struct CorpusActor: Hashable, Sendable, Identifiable {
         self.mentionCount = mentionCount
     }
 
+    /// This actor and others that people said are the same, under a name.
+    ///
+    /// Kind, country and office are those of this one, and those of the others where it has none.
+    public func merging(_ others: [CorpusActor], name: String) -> CorpusActor {
+        var mentions = mentions
+        var forms: [String: Int] = [:]
+        for actor in [self] + others {
+            for alias in actor.aliases { forms[alias.form, default: 0] += alias.count }
+            if actor.name != name { forms[actor.name, default: 0] += 1 }
+        }
+        for other in others { mentions.merge(other.mentions) { ($0 + $1).sorted { $0.span < $1.span } } }
+        forms[name] = nil
+        return CorpusActor(
+            id: id,
+            name: name,
+            kind: kind,
+            affiliation: affiliation ?? others.lazy.compactMap(\.affiliation).first,
+            country: country ?? others.lazy.compactMap(\.country).first,
+            role: role ?? others.lazy.compactMap(\.role).first,
+            aliases: forms.map { Alias(form: $0.key, count: $0.value) }
+                .sorted { $0.count != $1.count ? $0.count > $1.count : $0.form < $1.form },
+            mentions: mentions,
+            mentionCount: others.reduce(mentionCount) { $0 + $1.mentionCount }
+        )
+    }
+
     /// The identity in the collection of an actor of one document.
     public static func identity(of actor: Actor, in document: DocumentID) -> String {
         guard actor.kind == .person else { return actor.key }

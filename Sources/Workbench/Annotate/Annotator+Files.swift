@@ -18,11 +18,12 @@ extension Annotator {
         for read in try documents(of: path) {
             guard path.hasSuffix(".conllu") else {
                 let text = read.document.text
+                let id = read.appearance.source.entry.map { "\(path): \($0)" } ?? path
                 let published = read.appearance.published
                 write(
                     asConllu
-                        ? try conllu(text: text, id: path)
-                        : try annotate(text: text, id: .string(path), published: published, options: options) + "\n"
+                        ? try conllu(text: text, id: id)
+                        : try annotate(text: text, id: .string(id), published: published, options: options) + "\n"
                 )
                 continue
             }
@@ -34,7 +35,9 @@ extension Annotator {
 
     private func documents(of path: String) throws(CommandError) -> [ReadDocument] {
         do {
-            return try FileReader(dateline: { Dateline.parse($0) }).read(path: path)
+            var options = ReadOptions()
+            if path.hasSuffix(".conllu") { options.format = .text }
+            return try FileReader(options: options, dateline: { Dateline.parse($0) }).read(path: path)
         } catch {
             throw CommandError(error.code, error.message, subject: path, remedy: error.remedy)
         }

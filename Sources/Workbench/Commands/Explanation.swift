@@ -1,3 +1,4 @@
+import Archive
 import CommandKit
 import DocumentModel
 import Foundation
@@ -30,6 +31,7 @@ struct Explanation {
     func of(fact found: FactLookup.Found, name: String) throws -> String {
         let document = found.document
         var lines = values(of: found.row, schema: found.listing.schema, leavingOut: Self.commonColumns)
+        lines += decided(found)
         lines += passages(of: found.row)
         let rule = found.listing.schema.index(of: "rule").map { found.row.cells[$0] }?.words ?? ""
         let confidence = found.listing.schema.index(of: "confidence").flatMap { found.row.cells[$0].number }
@@ -40,9 +42,9 @@ struct Explanation {
         lines += about(document)
         let path = document.appearances[0].source.path
         let quotedPath = path.contains(" ") ? "\"\(path)\"" : path
-        lines.append(
-            ("reproduce", "dossier -c 'load \(quotedPath)' -c '\(found.listing.command)' -c 'explain \(name)'")
-        )
+        let project = session.project.map { "--project \($0.archive.location)" }
+        let source = project ?? "-c 'load \(quotedPath)' -c '\(found.listing.command)'"
+        lines.append(("reproduce", "dossier \(source) -c 'explain \(name)'"))
         return Self.layout("\(name)  \(found.listing.kind)", lines)
     }
 
@@ -57,8 +59,27 @@ struct Explanation {
     }
 
     private static let commonColumns: Set = [
-        "id", "line", "doc", "outlet", "published", "sentence", "rule", "confidence",
+        "id", "line", "doc", "outlet", "published", "sentence", "rule", "confidence", "tag", "note", "decision",
     ]
+
+    /// What people decided about a fact: the machine's value, theirs, and why.
+    private func decided(_ found: FactLookup.Found) -> [Line] {
+        guard let fact = session.decidedFacts(in: found.document).first(where: { $0.key == found.key }) else {
+            return []
+        }
+        func because(_ decision: Decision) -> String { decision.reason.map { " (\($0))" } ?? "" }
+        var lines: [Line] = []
+        if let verdict = fact.verdict {
+            lines.append(("decided", (verdict.action == .reject ? "rejected" : "confirmed") + because(verdict)))
+        }
+        for fix in fact.fixes {
+            let before = fix.before.map { "'\($0)' was found" } ?? "nothing was found"
+            lines.append(("fixed", "\(fix.field ?? ""): \(fix.value ?? "not known"); \(before)" + because(fix)))
+        }
+        if let addition = fact.additions.first { lines.append(("added", "by a person" + because(addition))) }
+        if !fact.tags.isEmpty { lines.append(("tags", fact.tags.joined(separator: ", "))) }
+        return lines + fact.notes.map { ("note", $0) }
+    }
 
     private func values(of row: Row, schema: Schema, leavingOut: Set<String>) -> [Line] {
         zip(schema.columns, row.cells).compactMap { column, cell in

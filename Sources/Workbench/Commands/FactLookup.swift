@@ -39,7 +39,7 @@ struct FactLookup {
         else {
             throw CommandError(.unknownFact, "the document of '\(name)' is no longer here", subject: name)
         }
-        let rows = try listing.tableRows(of: document) { session.displayName(of: $0, prefix: $1) }
+        let rows = try listing.tableRows(of: document, in: session, includesRejected: true)
         guard let row = rows.first(where: { $0.fact == key }) else {
             throw CommandError(
                 .unknownFact,

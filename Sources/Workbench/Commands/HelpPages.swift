@@ -9,8 +9,8 @@ struct HelpPages {
     /// What there is, on one screen.
     var overview: String {
         var groups: [(title: String, lines: [(String, String)])] = [
-            ("Documents", core(["load", "documents", "show", "set"])),
-            ("Search", core(["find", "kwic", "timeline"])),
+            ("Documents", core(["load", "documents", "show", "set", "remove", "coverage"])),
+            ("Search", core(["find", "kwic", "topics", "timeline"])),
         ]
         for plugin in registry.plugins {
             let entries = registry.entries.filter { $0.plugin?.name == plugin.name }
@@ -18,6 +18,13 @@ struct HelpPages {
         }
         groups.append(("Tables, after a |", registry.verbs.map { ($0.help.name, $0.help.summary) }))
         groups.append(("Output", core(["export", "tee"])))
+        groups.append(
+            (
+                "Decisions",
+                core(["tag", "untag", "note", "fix", "reject", "confirm", "add", "undo", "redo", "decisions"])
+            )
+        )
+        groups.append(("Project", core(["project", "figures"])))
         groups.append(
             ("Evidence and session", core(["explain", "results", "refresh", "commands", "complete", "help"]))
         )

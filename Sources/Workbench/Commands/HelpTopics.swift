@@ -3,7 +3,33 @@ struct HelpTopics {
     let name: String
     let text: String
 
-    static let all: [HelpTopics] = [pipes, conditions, quoting, dates, scripts, evidence]
+    static let all: [HelpTopics] = [
+        reading, pipes, conditions, quoting, dates, scripts, evidence, decisions, projectPage, topics,
+    ]
+
+    private static let reading = HelpTopics(
+        name: "reading",
+        text: """
+            load takes plain text, web pages, records (JSON, JSON Lines, CSV, TSV), feeds
+            (RSS, Atom), mail (.eml, .mbox), PDF, and zip archives of these; each packed
+            with gzip as well. Content tells the format, then the name; --as FORMAT wins.
+
+              load news --recursive
+              load dump.jsonl.gz --text content --date day --outlet paper --url link
+              load inbox.mbox
+              load old/*.txt --encoding windows-1251 --name-pattern {date}_{outlet}
+
+            Of a web page the article is taken; the column format says how many of its
+            parts that are, --whole-page takes all. What is known about a text comes from,
+            in this order: a table (--meta FILE, or a meta.csv beside the text, with the
+            columns file outlet published title url byline), the name of the file
+            (--name-pattern), the page or record itself, its byline, its address.
+
+            What can't be read stops nothing else: documents --failed says why and what to
+            try, load --retry-failed tries again. One text may have 64 MB (--max-size) and
+            take 30 seconds; nothing is fetched from the network.
+            """
+    )
 
     private static let pipes = HelpTopics(
         name: "pipes",
@@ -87,6 +113,56 @@ struct HelpTopics {
             how its layer came to be; explain 3 those of the third row of the last result;
             show q2 the passage itself. Exported rows carry document, offsets (Unicode
             scalars) and rule, unless --bare leaves them out.
+            """
+    )
+
+    private static let decisions = HelpTopics(
+        name: "deciding",
+        text: """
+            What people decide is kept beside what the analyses find, and undone by undo:
+
+              tag q2 relevant             quotes | where … | tag relevant
+              fix q2 speaker "Ann Lee"    fix s1 amount "59.4 trn KRW" --because "table 2"
+              reject q3   confirm s2      note q2 "check the recording"
+              add quote d1 "words of the text" speaker="Ann Lee"
+              actors merge "Foreign Ministry" "South Korea"
+              remove d3                   set d1 published 2025-06-26
+
+            decisions lists them, explain q2 shows those about a fact beside what was found,
+            decisions --orphans those whose fact is found no more. decisions export FILE and
+            decisions import FILE carry them to another project. Tables have the columns
+            tag, note and decision: quotes | where decision = fixed.
+            """
+    )
+
+    private static let projectPage = HelpTopics(
+        name: "projects",
+        text: """
+            dossier --project DIR keeps texts, decisions, topics, corpora, definitions and
+            what was found in one file, DIR/project.sqlite; at the next start everything is
+            there. One process writes, others read. project check, pack, recover and update
+            look after it. Other programs read its views, which are a contract:
+
+              v_documents  v_quotes  v_spending  v_actors  v_relations  v_decisions
+
+              sqlite3 DIR/project.sqlite "SELECT id, speaker, text FROM v_quotes"
+
+            project update fills them with the facts of all documents.
+            """
+    )
+
+    private static let topics = HelpTopics(
+        name: "naming",
+        text: """
+            topic cost-sharing = "cost sharing", "burden sharing", levy*, 5% of GDP
+              names words, phrases, beginnings and values; defence is defense, and five per
+              cent is 5%. find --about cost-sharing, quotes --about cost-sharing and
+              documents | about cost-sharing use it; the column term says which term hit.
+            define allies(topic) = quotes | where text has $topic
+              names a pipeline.
+            corpus create summit where published >= 2025-06-24 and outlet = "Post"
+              names a part of the documents; use summit works in it, use all in all.
+            coverage shows the funnel from files to facts.
             """
     )
 }

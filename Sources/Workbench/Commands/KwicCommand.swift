@@ -5,7 +5,7 @@ import Foundation
 import LanguageEngine
 
 /// `kwic defense`: key words in context, the concordance of corpus linguistics.
-struct KwicCommand: Command {
+struct KwicCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "kwic",
         abstract: "Show a word or phrase with the words around it (concordance).",
@@ -14,7 +14,10 @@ struct KwicCommand: Command {
     )
 
     @Argument(help: "A word or phrase; * stands for the rest of a word.")
-    var pattern: String
+    var pattern: String?
+
+    @Option(help: "Every term of a topic instead.")
+    var about: String?
 
     @Option(help: "How many words on either side.")
     var window = 10
@@ -23,7 +26,7 @@ struct KwicCommand: Command {
     var sort: String?
 
     private static let schema = Schema([
-        .line, .before.aligned(.trailing), .node, .after, .doc, .outlet, .published, .sentence,
+        .line, .before.aligned(.trailing), .node, .after, .doc, .outlet, .published, .sentence, Sought.term,
     ])
 
     private struct Line: Sendable {
@@ -33,7 +36,7 @@ struct KwicCommand: Command {
     }
 
     func output(for input: AnswerType) throws -> AnswerType {
-        _ = try TokenPattern(pattern)
+        try Sought.check(pattern, about: about)
         _ = try sortKeys()
         guard (1...50).contains(window) else {
             throw CommandError(
@@ -46,27 +49,26 @@ struct KwicCommand: Command {
         return .table(Self.schema)
     }
 
-    func run(in context: CommandContext) async throws -> Answer {
+    func run(in context: CommandContext, of session: Session) async throws -> Answer {
         _ = try context.loadedDocuments()
-        let pattern = try TokenPattern(pattern)
+        let sought = try Sought(pattern, about: about, in: session)
         let keys = try sortKeys()
-        let found = try await context.map("searching") { loaded in
-            (lines: try concordance(of: loaded, pattern), tokens: try loaded.analysed.tokens.count)
-        }
-        var lines: [Line] = found.flatMap { $0.lines }
+        let narrowed = try sought.narrow(context, session)
+        let found = try await narrowed.map("searching") { loaded in try concordance(of: loaded, sought) }
+        var lines: [Line] = found.flatMap { $0 }
         if !keys.isEmpty {
             // The sort is not promised to be stable: the place in the text breaks ties.
             lines = lines.enumerated()
                 .sorted { Self.precedes($0, $1, by: keys) }
                 .map { $0.element }
         }
-        let total = found.reduce(0) { $0 + $1.tokens }
+        let total = try await context.map("counting words") { try $0.analysed.counts.words }.reduce(0, +)
         let perMillion = total == 0 ? 0 : lines.count * 1_000_000 / total
         return Answer(
             .table(Table(Self.schema, rows: lines.map(\.row), noun: "matches")),
             notes: [
                 .footer(
-                    "\(lines.count) in \(total) tokens (\(perMillion) per million); window \(window) words, inside the sentence"
+                    "\(lines.count) in \(total) words (\(perMillion) per million); window \(window) words, inside the sentence"
                 )
             ]
         )
@@ -85,10 +87,11 @@ struct KwicCommand: Command {
         return left.offset < right.offset
     }
 
-    private func concordance(of loaded: LoadedDocument, _ pattern: TokenPattern) throws -> [Line] {
+    private func concordance(of loaded: LoadedDocument, _ sought: Sought) throws -> [Line] {
         let tokens = try loaded.analysed.tokens
         let sentences = try loaded.analysed.sentences
-        return pattern.matches(in: loaded.document, tokens).map { range in
+        return sought.hits(in: loaded.document, tokens).map { hit in
+            let range = hit.tokens
             let span = tokens[range.lowerBound].span.union(tokens[range.upperBound - 1].span)
             let sentence = sentences.covering(span).first
             let bounds = sentence?.tokens ?? range
@@ -99,7 +102,7 @@ struct KwicCommand: Command {
                     .integer(loaded.document.lines.line(of: span.start)),
                     .text(Self.words(loaded.document, tokens, left)), loaded.cell(at: span),
                     .text(Self.words(loaded.document, tokens, right)), loaded.cell, Cell(loaded.outlet),
-                    Cell(loaded.published.date), loaded.cell(at: sentence?.span ?? span),
+                    Cell(loaded.published.date), loaded.cell(at: sentence?.span ?? span), .text(hit.term),
                 ],
                 evidence: [loaded.evidence(span, "node")]
             )

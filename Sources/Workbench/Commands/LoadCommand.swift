@@ -5,159 +5,201 @@ import DocumentModel
 import Foundation
 import NewsLayers
 
-/// `load a.txt b.txt folder *.txt -`: takes texts into the session.
+/// `load a.txt b.html news.jsonl folder *.eml archive.zip -`: takes texts into the session.
 struct LoadCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "load",
         abstract: "Load articles: files, folders, patterns, or - for standard input.",
-        discussion: "A file that can't be read does not stop the others; documents --failed lists it with its reason."
+        discussion: """
+            Reads plain text, HTML, JSON, JSON Lines, CSV and TSV, RSS and Atom, e-mail (.eml, .mbox), PDF, and zip \
+            archives of these; what a file is, its content tells, then its name. A file that can't be read does not \
+            stop the others; documents --failed lists it with its reason. Examples: load news --recursive; \
+            load articles.csv --text body --date day --outlet source; load page.html --as text; help reading
+            """
     )
 
     @Argument(help: "Files, folders or patterns such as news/*.txt.", completion: .file())
-    var paths: [String]
+    var paths: [String] = []
 
     @Flag(help: "Take folders inside folders as well.")
     var recursive = false
 
+    @Option(help: "The format, whatever content and name tell.", completion: .list(LoadOptions.formats))
+    var `as`: String?
+
+    @Option(help: "The encoding of texts that name none, or a wrong one.", completion: .list(ReadOptions.encodings))
+    var encoding: String?
+
+    @OptionGroup(title: "Records (CSV, TSV, JSON)")
+    var fields: LoadFields
+
+    @Option(
+        help: "A table of what is known about the files: file, outlet, published, …",
+        completion: .file(extensions: ["csv", "tsv"])
+    )
+    var meta: String?
+
+    @Option(help: "What names of files say, such as {date}_{outlet}.")
+    var namePattern: String?
+
+    @Flag(help: "Take all words of web pages, menus and links included.")
+    var wholePage = false
+
     @Option(help: "The date of publication of texts that tell none, or only \"12 hours ago\".")
     var asOf: String?
 
-    @Option(help: "The size limit of one file, such as 64MB.")
+    @Option(help: "The size limit of one text, such as 64MB.")
     var maxSize: String?
+
+    @Flag(help: "Load again what could not be loaded before.")
+    var retryFailed = false
 
     func output(for input: AnswerType) throws -> AnswerType {
         if let asOf { _ = try SetCommand.date(asOf) }
-        _ = try limits()
+        guard !paths.isEmpty || retryFailed else {
+            throw CommandError(.arguments, "load needs a file, a folder, a pattern, or -", remedy: "load news/*.txt")
+        }
+        _ = try LoadOptions(self).limits()
+        _ = try LoadOptions(self).options()
         return .table(DocumentsCommand.schema)
     }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
-        let start = ContinuousClock.now
-        let reader = FileReader(limits: try limits(), dateline: { Dateline.parse($0) })
-        var loaded: [LoadedDocument] = []
-        var failures: [ReadError] = []
-        var notes: [Note] = []
-        var bytes = 0
-        let files = expand(&failures)
-        for (index, path) in files.enumerated() {
+        let loading = LoadOptions(self)
+        var options = try loading.options()
+        if let meta { options.metadata = try Self.table(meta) }
+        let reader = FileReader(limits: try loading.limits(), options: options, dateline: { Dateline.parse($0) })
+        var report = LoadReport()
+        let before = session.failures
+        let failing = Set(before.map(\.path))
+        for path in paths where failing.contains(path) { session.forgetFailures(of: path) }
+        let files = expand(retryFailed ? before : [], &report)
+        // Whatever ends the loading, what failed is kept.
+        defer { for failure in report.failures { session.addFailure(FailedInput(failure)) } }
+        var done = 0
+        while done < files.count {
             try Task.checkCancellation()
-            session.report(CommandKit.Progress(activity: "loading", done: index, total: files.count))
-            do {
-                let documents = path == "-" ? try reader.read(descriptor: 0, name: "-") : try reader.read(path: path)
-                for read in documents {
-                    let (document, isNew) = try add(read, to: session)
-                    if !isNew { notes.append(.note("\(path) is already loaded as \(document.name)")) }
-                    if !loaded.contains(where: { $0.id == document.id }) { loaded.append(document) }
-                    bytes += read.document.count
-                    notes += read.notes.map { .note("\(document.name), \(path): \($0)") }
-                }
-            } catch {
-                guard let failure = error as? ReadError else { throw error }
-                if failure.reason == .interrupted { throw CancellationError() }
-                failures.append(failure)
+            if files.count > 1 {
+                session.report(CommandKit.Progress(activity: "loading", done: done, total: files.count))
             }
+            let batch = LoadBatch(files[done...])
+            // A file that is loaded again gets a new chance.
+            for path in batch.paths where failing.contains(path) { session.forgetFailures(of: path) }
+            if batch.paths.count > 1 {
+                for result in await batch.results(of: reader, parallelism: session.parallelism).joined() {
+                    try take(result, &report, session)
+                }
+            } else {
+                try read(files[done], reader, &report, session, isOnly: files.count == 1)
+            }
+            done += batch.paths.count
         }
-        for failure in failures {
-            session.addFailure(
-                FailedInput(path: failure.path, message: failure.message, remedy: failure.remedy)
-            )
-        }
-        guard !loaded.isEmpty else { throw failure(failures) ?? CommandError(.noFile, "there is nothing to load") }
-        let seconds = Self.seconds(since: start)
-        let total = loaded.count + failures.count
-        notes.insert(.footer("\(loaded.count) of \(total) loaded (\(Self.size(bytes)), \(seconds) s)"), at: 0)
-        notes += Self.remarks(on: loaded)
-        return Answer(
-            .table(try DocumentsCommand.table(of: loaded)),
-            notes: notes,
-            failure: failures.isEmpty ? nil : partialFailure(failures, of: total)
-        )
+        report.unused = reader.unusedMetadata
+        return try await report.answer(of: session, isRetry: retryFailed)
     }
 
-    private func expand(_ failures: inout [ReadError]) -> [String] {
+    /// Reads one file, and takes each text as it comes.
+    private func read(
+        _ path: String,
+        _ reader: FileReader,
+        _ report: inout LoadReport,
+        _ session: Session,
+        isOnly: Bool
+    ) throws {
+        // The closure may outlive the call as far as the compiler knows, so it works on a report of its own.
+        var taken = LoadReport()
+        swap(&taken, &report)
+        defer { report = taken }
+        var stop: (any Error)?
+        let sink: FileReader.Sink = { result throws(ReadError) in
+            do {
+                try take(result, &taken, session)
+            } catch {
+                stop = error
+                throw ReadError(.interrupted, path: path, "reading '\(path)' was interrupted")
+            }
+            if isOnly { session.report(CommandKit.Progress(activity: "loading", done: taken.count, total: nil)) }
+        }
+        do throws(ReadError) {
+            try path == "-" ? reader.read(descriptor: 0, name: "-", into: sink) : reader.read(path: path, into: sink)
+        } catch {
+            if let stop { throw stop }
+            if error.reason == .interrupted { throw CancellationError() }
+            taken.failures.append(error)
+        }
+    }
+
+    private func take(
+        _ result: Result<ReadDocument, ReadError>,
+        _ report: inout LoadReport,
+        _ session: Session
+    ) throws {
+        switch result {
+        case .success(let read): report.add(read, try add(read, to: session))
+        case .failure(let failure):
+            if failure.reason == .interrupted { throw CancellationError() }
+            report.failures.append(failure)
+        }
+    }
+
+    private func expand(_ failed: [FailedInput], _ report: inout LoadReport) -> [String] {
         var files: [String] = []
         for pattern in paths {
-            do {
+            do throws(ReadError) {
                 files += pattern == "-" ? ["-"] : try PathExpansion.expand(pattern, recursive: recursive)
             } catch {
-                failures.append(error)
+                report.failures.append(error)
             }
+        }
+        var seen = Set(files)
+        // Standard input is gone after it was read once.
+        for failure in failed where failure.path != "-" && seen.insert(failure.path).inserted {
+            files.append(failure.path)
         }
         return files
     }
 
     private func add(_ read: ReadDocument, to session: Session) throws -> (document: LoadedDocument, isNew: Bool) {
         var appearance = read.appearance
-        if let asOf, appearance.published.date == nil {
+        if let asOf, appearance.published.date == nil, let date = DateValue(asOf) {
             let relative = appearance.published.relative
-            appearance.published = PublicationDate(try SetCommand.date(asOf), origin: .given, relative: relative)
+            appearance.published = PublicationDate(date, origin: .given, relative: relative)
         }
         return session.add(read.document, appearance: appearance, structure: read.structure)
     }
 
-    /// What to know about the texts before asking about them.
-    private static func remarks(on documents: [LoadedDocument]) -> [Note] {
-        var notes: [Note] = []
-        let relative = documents.filter { $0.published.date == nil && $0.published.relative != nil }
-        for document in relative.prefix(3) {
-            notes.append(
-                .note(
-                    "\(document.name) has only a relative date, \"\(document.published.relative ?? "")\"; weekdays in it stay "
-                        + "unresolved. Fix: set \(document.name) published YYYY-MM-DD, or load with --as-of DATE"
-                )
-            )
-        }
-        if relative.count > 3 { notes.append(.note("and \(relative.count - 3) more with a relative date only")) }
-        return notes
-    }
-
-    /// One failure as an error; several as the first, with the number of the others.
-    private func failure(_ failures: [ReadError]) -> CommandError? {
-        guard let first = failures.first else { return nil }
-        let others = failures.count > 1 ? " (and \(counted(failures.count - 1, "other failure")))" : ""
-        return CommandError(
-            first.code,
-            first.message + others,
-            subject: first.path,
-            suggestion: Suggestion.nearest(to: first.path, in: first.alternatives),
-            remedy: failures.count > 1 ? "documents --failed lists them" : first.remedy
-        )
-    }
-
-    private func partialFailure(_ failures: [ReadError], of total: Int) -> CommandError {
-        let shown = failures.prefix(3).map { failure in
-            failure.message + (failure.remedy.map { " (\($0))" } ?? "")
-        }
-        let more = failures.count > 3 ? "; and \(failures.count - 3) more" : ""
-        return CommandError(
-            .partlyLoaded,
-            "\(failures.count) of \(total) not loaded: \(shown.joined(separator: "; "))\(more)",
-            remedy: "documents --failed lists them"
-        )
-    }
-
-    private func limits() throws(CommandError) -> ReadLimits {
-        guard let maxSize else { return ReadLimits() }
-        let pattern = /(?<number>[0-9]{1,6})(?<unit>kB|KB|MB|GB)?/
-        guard let match = maxSize.wholeMatch(of: pattern), let number = Int(match.number), number > 0 else {
+    private static func table(_ path: String) throws -> MetadataTable {
+        do throws(ReadError) {
+            return try MetadataTable(path: path)
+        } catch {
             throw CommandError(
-                .notation,
-                "'\(maxSize)' is not a size",
-                subject: maxSize,
-                remedy: "give 500kB, 64MB or 1GB"
+                error.code,
+                error.message,
+                subject: path,
+                suggestion: Suggestion.nearest(to: path, in: error.alternatives),
+                remedy: error.remedy
             )
         }
-        let factor = ["kB": 1_000, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000][match.unit ?? ""] ?? 1
-        return ReadLimits(maximumBytes: min(number * factor, 2_000_000_000))
     }
+}
 
-    private static func size(_ bytes: Int) -> String {
-        bytes < 1_000 ? "\(bytes) bytes" : bytes < 1_000_000 ? "\(bytes / 1_000) kB" : "\(bytes / 1_000_000) MB"
-    }
+/// Which fields of records hold what, as options of a command.
+struct LoadFields: ParsableArguments {
+    @Option(help: "The column or key of the text.")
+    var text: String?
 
-    private static func seconds(since start: ContinuousClock.Instant) -> String {
-        let duration = ContinuousClock.now - start
-        let hundredths = duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-    }
+    @Option(help: "That of the title.")
+    var title: String?
+
+    @Option(help: "That of the date of publication.")
+    var date: String?
+
+    @Option(help: "That of the paper, site or agency.")
+    var outlet: String?
+
+    @Option(help: "That of the address.")
+    var url: String?
+
+    @Option(help: "That of the authors.")
+    var byline: String?
 }

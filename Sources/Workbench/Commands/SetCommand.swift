@@ -14,8 +14,10 @@ struct SetCommand: SessionCommand {
     @Argument(help: "A setting, or a document.")
     var subject: String?
 
-    @Argument(parsing: .remaining, help: "The value; for a document: published DATE.")
+    @Argument(help: "The value; for a document: published DATE.")
     var values: [String] = []
+
+    @OptionGroup var reason: ReasonOption
 
     private static let settingSchema = Schema([.name, .setting, .summary])
 
@@ -54,7 +56,17 @@ struct SetCommand: SessionCommand {
         if values.first == "published", values.count == 2 {
             let document = try context.document(named: subject)
             let date = try Self.date(values[1])
-            session.setPublished(PublicationDate(date, origin: .given), of: document.name)
+            let before = document.published.date?.notation
+            try session.decide([
+                Decision(
+                    .set,
+                    .document(document.id),
+                    field: "published",
+                    value: date.notation,
+                    before: before,
+                    reason: reason.because
+                )
+            ])
             return Answer(.nothing, notes: [.note("\(document.name) was published \(date)")])
         }
         try session.set(subject, to: values.first ?? "")

@@ -40,6 +40,38 @@ struct TokenPattern: Sendable {
         self.parts = parts
     }
 
+    /// A query of full-text search that finds every document in which the pattern stands, and perhaps others; nil where
+    /// the pattern has no word to ask for.
+    ///
+    /// The index holds our tokens, taken apart further at every mark: a token stands there as its runs of letters and
+    /// digits.
+    var searchQuery: String? {
+        var phrases: [String] = []
+        var words: [String] = []
+        func end(isOpen: Bool) {
+            if !words.isEmpty { phrases.append("\"\(words.joined(separator: " "))\"" + (isOpen ? "*" : "")) }
+            words = []
+        }
+        for part in parts {
+            let word = String(decoding: part.bytes, as: UTF8.self)
+            words += word.unicodeScalars.split { !Self.isIndexed($0) }.map { String($0) }
+            // What ends in a mark is no beginning of an indexed word; and only the last word of a phrase can be one.
+            if part.isPrefix { end(isOpen: word.unicodeScalars.last.map(Self.isIndexed) == true) }
+        }
+        end(isOpen: false)
+        return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
+    }
+
+    /// Whether the index keeps a scalar: letters, numbers, private use, marks.
+    private static func isIndexed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark:
+            true
+        default: false
+        }
+    }
+
     /// Where the pattern stands in a document, in order, without overlaps.
     ///
     /// - Complexity: O(*n* · *k*) for *n* tokens and *k* parts, in practice O(*n*).

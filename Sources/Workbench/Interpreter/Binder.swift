@@ -25,6 +25,8 @@ struct Binder: Sendable {
         for (index, stage) in pipeline.stages.enumerated() {
             var stage = stage
             if index == pipeline.stages.count - 1 { (stage, display) = try takeDisplayOptions(of: stage) }
+            let about: Stage?
+            (stage, about) = try takeTopic(of: stage)
             let isFirst = index == 0 && input == .nothing
             if let definition = scope.definitions[stage.name.text], !stage.name.hasQuotes {
                 let body = try expand(definition, call: stage, input: type)
@@ -35,6 +37,11 @@ struct Binder: Sendable {
             let (bound, output) = try bind(stage, input: type, isFirst: isFirst, previous: stages.last?.syntax)
             stages.append(BoundPipeline.Bound(stage: bound, syntax: stage))
             type = output
+            if let about {
+                let (verb, narrowed) = try bind(about, input: type, isFirst: false, previous: stage)
+                stages.append(BoundPipeline.Bound(stage: verb, syntax: about))
+                type = narrowed
+            }
         }
         return BoundPipeline(stages: stages, output: type, display: display)
     }
@@ -47,7 +54,7 @@ struct Binder: Sendable {
     ) throws(LocatedError) -> (BoundPipeline.Kind, AnswerType) {
         let name = stage.name.text
         if !stage.name.hasQuotes, stage.name.references.isEmpty {
-            if let entry = registry.entry(named: name) {
+            if let entry = registry.entry(named: name), input == .nothing || !Registry.isBoth(name) {
                 try check(stage, takes: entry.type.input, input, previous: previous)
                 let command = try parse(entry, stage)
                 let output = try located(in: stage) { try command.output(for: input) }
@@ -243,7 +250,32 @@ struct Binder: Sendable {
     }
 
     /// The commands of the core that have such options of their own.
-    private static let ownOptions: [String: Set<String>] = ["export": ["--format"], "tee": ["--format"]]
+    private static let ownOptions: [String: Set<String>] = [
+        "export": ["--format"], "tee": ["--format"], "find": ["--about"], "kwic": ["--about"],
+    ]
+
+    /// Takes `--about TOPIC` off a command that gives a table: the verb `about` behind it keeps what is about the topic.
+    private func takeTopic(of stage: Stage) throws(LocatedError) -> (Stage, about: Stage?) {
+        guard let entry = registry.entry(named: stage.name.text),
+            Self.ownOptions[entry.name]?.contains("--about") != true,
+            let index = stage.arguments.firstIndex(where: { $0.isFlag && $0.flagName == "--about" })
+        else { return (stage, nil) }
+        var words = stage.arguments
+        let flag = words.remove(at: index)
+        let value: Word
+        if let given = flag.flagValue {
+            value = given
+        } else if index < words.count {
+            value = words.remove(at: index)
+        } else {
+            throw LocatedError(.arguments, "--about needs a topic", at: flag.range, remedy: "topics lists them")
+        }
+        let name = Word(AboutVerb.name, range: flag.range.lowerBound..<flag.range.lowerBound + "--about".utf8.count)
+        return (
+            Stage(name: stage.name, arguments: words, source: stage.source),
+            Stage(name: name, arguments: [value], source: stage.source)
+        )
+    }
 }
 
 extension Stage {

@@ -12,6 +12,9 @@ extension Interpreter {
             guard let rest = Script.rest(of: entry, after: keyword) else { continue }
             switch keyword {
             case .let, .define: return nil
+            case .topic: return Outcome(answer: try NamedThings(interpreter: self).topic(rest))
+            case .corpus: return Outcome(answer: try await NamedThings(interpreter: self).corpus(rest, in: entry))
+            case .use: return Outcome(answer: try await NamedThings(interpreter: self).use(rest))
             case .assert:
                 let scope = VerbScope(session: session, scope: Scope(session))
                 let assertion = try Assertion(rest, in: entry, scope: scope)

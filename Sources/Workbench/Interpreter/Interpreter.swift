@@ -45,6 +45,33 @@ public struct Interpreter: Sendable {
 
     /// Runs one entry of a script in `folder`.
     func run(_ entry: String, folder: String?, show: @escaping @Sendable (Outcome) -> Void) async -> Outcome {
+        await Session.$line.withValue(entry.trimmingCharacters(in: .whitespacesAndNewlines)) {
+            let outcome = await interpret(entry, folder: folder, show: show)
+            await refreshCorpus()
+            guard let problem = session.endLine(), outcome.problem == nil else { return outcome }
+            // The answer is there all the same: what could not be kept, or read, is said beside it.
+            return Outcome(
+                answer: outcome.answer,
+                problem: Problem(problem, in: ""),
+                display: outcome.display,
+                isReport: outcome.isReport,
+                leavesWith: outcome.leavesWith
+            )
+        }
+    }
+
+    /// Documents that came or changed belong to the corpus in use where its condition holds for them.
+    private func refreshCorpus() async {
+        guard let name = session.corpusName, session.hasChangedDocuments else { return }
+        // A condition that holds no more, because its corpus was undone, leaves all documents to see.
+        do { try await NamedThings(interpreter: self).refresh(name) } catch { session.use(nil, nil) }
+    }
+
+    private func interpret(
+        _ entry: String,
+        folder: String?,
+        show: @escaping @Sendable (Outcome) -> Void
+    ) async -> Outcome {
         do {
             if let outcome = try await runKeyword(entry, folder: folder, show: show) { return outcome }
             return try await runStatement(entry)
@@ -104,7 +131,7 @@ public struct Interpreter: Sendable {
             )
         case .definition(let definition):
             try checkNewName(definition.name)
-            session.define(definition)
+            try session.define(definition)
             return Outcome(answer: Answer(.nothing, notes: [.footer("defined \(definition.usage)")]))
         case .shell(let command, let range):
             try runShell(command, at: range)
@@ -159,6 +186,8 @@ extension Interpreter {
                 throw bound.syntax.locate(failure(of: bound, error))
             }
         }
+        answer.notes += session.takeRemarks()
+        if let note = session.corpusNote, answer.value != .nothing { answer.notes.append(note) }
         return answer
     }
 

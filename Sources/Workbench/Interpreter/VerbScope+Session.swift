@@ -15,6 +15,8 @@ extension VerbScope {
         group = { name, day in MemberGroups.members(of: name, on: DateValue(day: day)).map(Self.names) }
         groupNames = { MemberGroups.names }
         actorNames = { name in Self.actors(called: name, in: session) }
+        topic = { name throws(CommandError) in try session.topic(named: name) }
+        documentText = { id in session.loadedDocument(id)?.document.text }
         pipelineType = { (pipeline) throws(LocatedError) in
             try Binder(session: session, scope: scope).bind(pipeline).output
         }

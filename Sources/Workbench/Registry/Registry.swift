@@ -55,7 +55,10 @@ public struct Registry: Sendable {
         }
         for entry in entries {
             let owner = entry.plugin.map { "the plugin '\($0.name)'" } ?? "the core"
-            for name in [entry.name] + entry.aliases { claim(name, for: owner) }
+            // `add` starts a line as a command and stands behind a | as a verb: neither can be taken for the other.
+            for name in [entry.name] + entry.aliases where entry.plugin != nil || !Self.isBoth(name) {
+                claim(name, for: owner)
+            }
         }
         for prefix in Dictionary(grouping: plugins.flatMap(\.listings), by: \.prefix).filter({ $0.value.count > 1 })
             .keys
@@ -66,7 +69,7 @@ public struct Registry: Sendable {
         do {
             catalogue = try Catalogue(
                 Self.baseAnalyses(model) + plugins.flatMap(\.analyses),
-                corpus: plugins.flatMap(\.corpusAnalyses)
+                corpus: Self.corpusAnalyses(of: plugins)
             )
         } catch {
             throw RegistryError(faults: faults + error.faults.map(\.description))
@@ -86,9 +89,18 @@ public struct Registry: Sendable {
         )
     }
 
+    /// The stories; the figures where a plugin finds spending facts; what the plugins bring.
+    private static func corpusAnalyses(of plugins: [Plugin]) -> [CorpusAnalysis] {
+        let hasFigures = plugins.contains { $0.analyses.contains { $0.produces == LayerIdentity(SpendingFacts.self) } }
+        return [.stories] + (hasFigures ? [.figures] : []) + plugins.flatMap(\.corpusAnalyses)
+    }
+
+    /// Whether a name is that of a command where a line starts, and of a verb where a table comes from the left.
+    static func isBoth(_ name: String) -> Bool { name == AddFactCommand.configuration.commandName }
+
     /// The analyses that every plugin can build on.
     static func baseAnalyses(_ model: LanguageModel) -> [Analysis] {
-        Analysis.languageEngine(model) + [.quantities, .dates, .actors, .actorReferences]
+        Analysis.languageEngine(model) + [.quantities, .dates, .actors, .meantActors, .counts, .shingles]
     }
 
     /// The command called `name`, or by an alias.
@@ -119,13 +131,16 @@ public struct Registry: Sendable {
 
 /// The words that the interpreter itself understands at the start of a line.
 enum Keyword: String, CaseIterable {
-    case `let`, define, assert, `try`, time, run, quit, exit, echo, param, require
+    case `let`, define, topic, corpus, use, assert, `try`, time, run, quit, exit, echo, param, require
 
     /// What it does, in one line.
     var summary: String {
         switch self {
         case .let: "let NAME = PIPELINE: keep a result under a name"
         case .define: "define NAME(ARGS) = PIPELINE: make a command of your own"
+        case .topic: "topic NAME = TERM, TERM: name a set of words, phrases and values"
+        case .corpus: "corpus create NAME where CONDITION: name a part of the documents; corpus lists them"
+        case .use: "use NAME: work in a corpus; use all: in all documents"
         case .assert: "assert CONDITION [\"MESSAGE\"]: stop a script when it does not hold"
         case .try: "try LINE: go on even if the line fails"
         case .time: "time LINE: say how long the line takes"

@@ -18,7 +18,10 @@ struct Script: Sendable {
     /// - Throws: ``CommandError`` when there is no such file or it is not text.
     static func text(of path: String) throws(CommandError) -> String {
         do {
-            let read = try FileReader(limits: ReadLimits(maximumBytes: largest)).read(path: path)
+            // Whatever a script begins with, it is a text.
+            var options = ReadOptions()
+            options.format = .text
+            let read = try FileReader(limits: ReadLimits(maximumBytes: largest), options: options).read(path: path)
             return read.map(\.document.text).joined()
         } catch {
             switch error.reason {

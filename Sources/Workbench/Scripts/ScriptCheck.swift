@@ -38,7 +38,7 @@ struct ScriptCheck {
             case .run, .echo:
                 _ = try Interpreter(session: session).words(rest, in: text, scope)
                 return
-            case .quit, .exit, .param, .require: return
+            case .quit, .exit, .param, .require, .topic, .corpus, .use: return
             }
         }
         let binder = Binder(session: session, scope: scope)

@@ -1,3 +1,4 @@
+import Archive
 import CommandKit
 import DocumentModel
 
@@ -10,16 +11,37 @@ struct FactNames: Sendable {
     private var keys: [String: FactKey] = [:]
     private var counts: [String: Int] = [:]
 
-    /// The name of a fact; the next free one when it has none.
-    mutating func name(of key: FactKey, prefix: String) -> String {
-        if let name = names[key] { return name }
+    private var read: Set<String> = []
+
+    /// The name of a fact and whether it got it just now.
+    mutating func assign(_ key: FactKey, prefix: String) -> (name: String, isNew: Bool) {
+        if let name = names[key] { return (name, false) }
         let number = counts[prefix, default: 0] + 1
         counts[prefix] = number
         let name = "\(prefix)\(number)"
         names[key] = name
         keys[name] = key
-        return name
+        return (name, true)
     }
+
+    /// The name of a fact; the next free one when it has none.
+    mutating func name(of key: FactKey, prefix: String) -> String { assign(key, prefix: prefix).name }
+
+    /// Whether the names of an earlier session are here.
+    func hasRead(_ prefix: String) -> Bool { read.contains(prefix) }
+
+    /// Takes the names that an earlier session gave.
+    mutating func read(_ prefix: String, _ stored: [StoredName]) {
+        read.insert(prefix)
+        for name in stored {
+            names[name.key] = "\(prefix)\(name.number)"
+            keys["\(prefix)\(name.number)"] = name.key
+            counts[prefix] = max(counts[prefix, default: 0], name.number)
+        }
+    }
+
+    /// The name of a fact, if it has one.
+    func name(of key: FactKey) -> String? { names[key] }
 
     /// The fact that has a name.
     func key(named name: String) -> FactKey? { keys[name] }

@@ -1,3 +1,4 @@
+import Archive
 public import CommandKit
 public import DocumentModel
 import Foundation
@@ -20,18 +21,41 @@ public final class Session: SessionServices {
     /// Runs a line of the shell and gives its exit code; set once by the program, nil where there is no shell.
     let shell: (@Sendable (String) -> Int32)?
 
-    private let state = Mutex(State())
+    let state = Mutex(State())
 
-    private struct State {
-        var documents: [LoadedDocument] = []
-        var loaded = 0
+    /// The project that the session works in; nil for a session in memory.
+    let project: Project?
+
+    /// What a session holds; it changes under one lock.
+    struct State {
+        var shelf = Shelf()
+        var log = DecisionLog()
+        /// The step of the line that is loading just now; nil until it loads its first document.
+        var loadStep: DecisionStep?
+        /// Removed documents that were loaded again, until the end of the line.
+        var restored: [DocumentID] = []
+        /// The numbers of documents whose text is not here: their project was packed without texts.
+        var absent: [DocumentID: Int] = [:]
         var failures: [FailedInput] = []
         var names = FactNames()
         var results = ResultStore()
         var settings = Settings()
         var definitions: [String: Definition] = [:]
         var variables: [String: String] = [:]
+        /// Documents that are another version of one that was here before.
+        var revisions: [DocumentID: DocumentID] = [:]
+        /// The last text from each source, by path and entry or by address.
+        var sources: [String: DocumentID] = [:]
+        var listed = ListedFacts()
+        var remarks = Remarks()
+        /// The name of the corpus in use; nil for all documents.
+        var corpusName: String?
+        /// How often the log had changed when the corpus in use was last looked at.
+        var seenStep = 0
     }
+
+    /// The line that is run, for the journal.
+    @TaskLocal static var line = ""
 
     /// The version of the program, for `require dossier >= …`.
     let version: String
@@ -39,9 +63,10 @@ public final class Session: SessionServices {
     /// Takes each line of a script before it runs; set once by the program.
     let echo: @Sendable (String) -> Void
 
-    /// Starts a session without documents.
+    /// Starts a session; without a project it has no documents, and keeps everything in memory.
     public init(
         registry: Registry,
+        project: Project? = nil,
         version: String = "0",
         echo: @escaping @Sendable (String) -> Void = { _ in },
         shell: (@Sendable (String) -> Int32)? = nil,
@@ -53,6 +78,17 @@ public final class Session: SessionServices {
         self.shell = shell
         corpus = AnalysedCorpus(catalogue: registry.catalogue)
         self.progress = progress
+        self.project = project
+        if let project { open(project) }
+    }
+
+    /// What to tell people about the project when it was opened; nil where there is nothing to tell.
+    public var openingNote: String? { project?.openingNote }
+
+    /// Writes what waits and closes the project; nothing happens without one.
+    public func close() {
+        project?.flush()
+        project?.close()
     }
 
     // MARK: Services for commands
@@ -65,7 +101,20 @@ public final class Session: SessionServices {
 
     /// The display name of a fact; the next free one when it has none yet.
     public func displayName(of fact: FactKey, prefix: String) -> String {
-        state.withLock { $0.names.name(of: fact, prefix: prefix) }
+        state.withLock { state in
+            readNames(prefix, &state.names)
+            let (name, isNew) = state.names.assign(fact, prefix: prefix)
+            if isNew, let project, let number = Int(name.dropFirst(prefix.count)) {
+                project.enqueue(StoredName(key: fact, prefix: prefix, number: number))
+            }
+            return name
+        }
+    }
+
+    /// Brings the names that an earlier session gave.
+    private func readNames(_ prefix: String, _ names: inout FactNames) {
+        guard let project, !names.hasRead(prefix) else { return }
+        names.read(prefix, project.reading([]) { () throws(ArchiveError) in try project.archive.names(prefix: prefix) })
     }
 
     /// Hands a report of progress to the program.
@@ -75,8 +124,12 @@ public final class Session: SessionServices {
     ///
     /// Names are given when facts are first listed; where that has not happened, it happens now.
     func fact(named name: String) async throws -> FactKey? {
-        if let key = state.withLock({ $0.names.key(named: name) }) { return key }
         let prefix = String(name.prefix { $0.isLetter })
+        let known = state.withLock { state in
+            readNames(prefix, &state.names)
+            return state.names.key(named: name)
+        }
+        if let known { return known }
         guard let listing = registry.listings.first(where: { $0.prefix == prefix }) else { return nil }
         _ = try await CommandContext(documents: documents, services: self).table(of: listing)
         return state.withLock { $0.names.key(named: name) }
@@ -87,48 +140,18 @@ public final class Session: SessionServices {
 
     // MARK: Documents
 
-    /// The documents, in the order in which they were loaded.
-    public var documents: [LoadedDocument] { state.withLock { $0.documents } }
+    /// The documents that commands see, in the order in which they were loaded.
+    public var documents: [LoadedDocument] { state.withLock { $0.shelf.visible } }
 
     /// What could not be loaded, with the reason.
     var failures: [FailedInput] { state.withLock { $0.failures } }
-
-    /// Adds a text, or one more appearance of a text that is there.
-    ///
-    /// - Returns: The document, and whether it is new.
-    func add(
-        _ document: Document,
-        appearance: Appearance,
-        structure: Annotations<Block>
-    ) -> (document: LoadedDocument, isNew: Bool) {
-        state.withLock { state in
-            if let index = state.documents.firstIndex(where: { $0.id == document.id }) {
-                let known = state.documents[index]
-                let appearances =
-                    known.appearances.contains(appearance)
-                    ? known.appearances : known.appearances + [appearance]
-                let merged = LoadedDocument(name: known.name, analysed: known.analysed, appearances: appearances)
-                state.documents[index] = merged
-                return (merged, false)
-            }
-            var inputs = DocumentInputs()
-            inputs[Published.self] = appearance.published
-            inputs[Structure.self] = structure
-            let analysed = AnalysedDocument(document, inputs: inputs, catalogue: registry.catalogue)
-            state.loaded += 1
-            let loaded = LoadedDocument(name: "d\(state.loaded)", analysed: analysed, appearances: [appearance])
-            state.documents.append(loaded)
-            corpus.add(analysed)
-            return (loaded, true)
-        }
-    }
 
     /// The documents that analyses can read: those in English, and those whose language is undecided; with a note that
     /// counts the others.
     func englishDocuments() throws -> (documents: [LoadedDocument], notes: [Note]) {
         var others: [String] = []
         let english = try documents.filter { loaded in
-            guard let code = try loaded.analysed.language.code, code != "en" else { return true }
+            guard let code = try loaded.analysed.counts.language, code != "en" else { return true }
             others.append("\(loaded.name) (\(code))")
             return false
         }
@@ -142,19 +165,9 @@ public final class Session: SessionServices {
         state.withLock { $0.failures.append(failure) }
     }
 
-    /// Gives a document another date of publication; layers that do not rest on it stay.
-    func setPublished(_ published: PublicationDate, of name: String) {
-        state.withLock { state in
-            guard let index = state.documents.firstIndex(where: { $0.name == name }) else { return }
-            let known = state.documents[index]
-            let analysed = known.analysed.replacing(Published.self, with: published)
-            state.documents[index] = LoadedDocument(
-                name: known.name,
-                analysed: analysed,
-                appearances: known.appearances
-            )
-            corpus.add(analysed)
-        }
+    /// Forgets that a file could not be loaded, for it is tried again.
+    func forgetFailures(of path: String) {
+        state.withLock { $0.failures.removeAll { $0.path == path } }
     }
 
     // MARK: Results, settings, definitions
@@ -182,8 +195,11 @@ public final class Session: SessionServices {
     var definitions: [String: Definition] { state.withLock { $0.definitions } }
 
     /// Keeps a definition.
-    func define(_ definition: Definition) {
-        state.withLock { $0.definitions[definition.name.text] = definition }
+    func define(_ definition: Definition) throws(CommandError) {
+        let name = definition.name.text
+        // A script that is run again defines the same once more: that is no change.
+        guard decisions.definitions[name] != definition.source.text else { return }
+        try decide([Decision(.define, .name(name), value: definition.source.text)])
     }
 
     /// The values of `$name` that a script was given, by name.
@@ -210,6 +226,10 @@ public final class Session: SessionServices {
 struct FailedInput: Hashable, Sendable {
     /// The path, as given.
     let path: String
+    /// The entry inside a container.
+    var entry: String?
+    /// The code of the reason: `no-text`.
+    var reason = "system"
     /// What is wrong.
     let message: String
     /// What to try.

@@ -92,7 +92,7 @@ enum VerbCatalogue {
     static let all: [any Verb.Type] = [
         WhereVerb.self, SelectVerb.self, SortVerb.self, TopVerb.self, TailVerb.self, UniqueVerb.self, SampleVerb.self,
         GroupVerb.self, CountVerb.self, AddVerb.self, RenameVerb.self, GetVerb.self, JoinVerb.self, NodesVerb.self,
-        EdgesVerb.self, PlotVerb.self,
+        EdgesVerb.self, PlotVerb.self, AboutVerb.self,
     ]
 
     /// The verb called `name`, by its name or alias; nil when there is none.

@@ -33,6 +33,12 @@ struct VerbScope: Sendable {
     /// The canonical names of the actors that have `name` as a name or alias.
     var actorNames: @Sendable (_ name: String) -> [String]
 
+    /// The topic with a name.
+    var topic: @Sendable (_ name: String) throws(CommandError) -> Topic
+
+    /// The text of a document; nil when it is not here.
+    var documentText: @Sendable (_ id: DocumentID) -> String?
+
     /// The type of what a pipeline in brackets gives.
     var pipelineType: @Sendable (_ pipeline: Pipeline) throws(LocatedError) -> AnswerType
 
@@ -50,6 +56,8 @@ struct VerbScope: Sendable {
         group = { _, _ in nil }
         groupNames = { [] }
         actorNames = { _ in [] }
+        topic = { name throws(CommandError) in throw CommandError(.unknownName, "no topic '\(name)'", subject: name) }
+        documentText = { _ in nil }
         pipelineType = { (pipeline) throws(LocatedError) in
             throw LocatedError(.syntax, "no pipeline can stand here", at: pipeline.range)
         }

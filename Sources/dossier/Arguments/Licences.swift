@@ -3,10 +3,16 @@ enum Licences {
     static let text = """
         dossier                 GPL-3.0-or-later, because it links GNU readline (GPL-3.0-or-later)
         GNU readline            GPL-3.0-or-later
+        libxml2                 MIT
+        zlib                    Zlib
+        uchardet                MPL-1.1, GPL-2.0-or-later or LGPL-2.1-or-later
+        Poppler (pdftotext)     GPL-2.0-or-later; a program of its own, run where it is installed
         Swift, Foundation       Apache-2.0 with Runtime Library Exception
         swift-argument-parser   Apache-2.0 with Runtime Library Exception
         swift-crypto            Apache-2.0
         swift-asn1              Apache-2.0
+        GRDB.swift              MIT
+        SQLite                  public domain
 
         Data of the program: tables of countries, currencies, offices and alliances written for it from public
         facts; names of countries and currencies from Unicode CLDR, which comes with Foundation (Unicode-3.0).

@@ -48,7 +48,7 @@ enum ProgramRun {
         var arguments = arguments
         var index = 0
         while index < arguments.count, arguments[index].hasPrefix("--"), arguments[index] != "--" {
-            index += ["--format", "--color"].contains(arguments[index]) ? 2 : 1
+            index += ["--format", "--color", "--project"].contains(arguments[index]) ? 2 : 1
         }
         let subcommands = DossierCommand.configuration.subcommands.map { $0._commandName }
         if index > 0, index < arguments.count, subcommands.contains(arguments[index]) {

@@ -8,6 +8,11 @@ struct SessionOptions: ParsableArguments {
     @Option(help: "Colour.")
     var color: ColourChoice = .auto
 
+    @Option(
+        help: ArgumentHelp("Work in a project: what you load and decide is there again next time.", valueName: "dir")
+    )
+    var project: String?
+
     @Flag(help: "Go on after an error; the exit code is that of the first.")
     var keepGoing = false
 

@@ -10,16 +10,20 @@ import Workbench
 enum InterruptibleRun {
     /// The outcome of `body`, or an interrupted one.
     ///
-    /// Where nobody sits at the terminal, an interrupt ends the whole program by the signal itself.
+    /// Where nobody sits at the terminal, an interrupt ends the whole program by the signal itself. With a project
+    /// what is loaded is written first: the command has some seconds to stop by itself.
     static func result(
         isInteractive: Bool,
+        keepsProject: Bool,
         _ body: @escaping @Sendable () async -> Outcome
     ) async -> Outcome {
         let race = Race()
         let work = Task.detached { race.finish(with: await body()) }
         return await Interrupts.shared.whileHandling {
             work.cancel()
-            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(isInteractive ? 150 : 50)) {
+            DispatchQueue.global().asyncAfter(
+                deadline: .now() + .milliseconds(isInteractive ? 150 : keepsProject ? 5_000 : 50)
+            ) {
                 guard isInteractive else { Interrupts.die() }
                 race.finish(with: .interrupted)
             }

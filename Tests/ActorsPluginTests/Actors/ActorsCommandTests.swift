@@ -62,9 +62,7 @@ import Testing
 
     @Test func theListingGivesTheSameFacts() throws {
         let session = try ListedActors.session()
-        let rows = try FactListing.actors.tableRows(of: session.documents[0]) {
-            session.displayName(of: $0, prefix: $1)
-        }
+        let rows = try FactListing.actors.tableRows(of: session.documents[0], in: session)
         #expect(rows.count == 5)
         #expect(rows.allSatisfy { $0.cells.count == FactListing.actors.schema.columns.count })
         #expect(rows[0].fact?.spans == [Span(0, 6)])

@@ -29,7 +29,7 @@ struct Manifest {
 
     /// The names in a list: literals, and the constants that stand for products of other packages.
     private static func names(in list: Substring) -> Set<String> {
-        let products = ["argumentParser": "ArgumentParser", "crypto": "Crypto"]
+        let products = ["argumentParser": "ArgumentParser", "crypto": "Crypto", "grdb": "GRDB"]
         let words = list.split { $0 == "," || $0.isWhitespace }
         return Set(
             words.map { word in

@@ -49,13 +49,16 @@ private enum Figures: LayerKey {
 
     @Test func everyRowCarriesTheCommonColumns() throws {
         let document = try document()
-        let rows = try listing().tableRows(of: document) { key, prefix in "\(prefix)\(key.spans[0].start)" }
+        let rows = try listing().tableRows(of: document, in: try TestSession([]))
         let table = Table(listing().schema, rows: rows, noun: "figures")
         #expect(
             table.schema.columns.map(\.name)
-                == ["id", "text", "n", "line", "doc", "outlet", "published", "sentence", "rule", "confidence"]
+                == [
+                    "id", "text", "n", "line", "doc", "outlet", "published", "sentence", "rule", "confidence", "tag",
+                    "note", "decision",
+                ]
         )
-        #expect(table.column("id") == [.text("f0"), .text("f20")])
+        #expect(table.column("id") == [.text("f1"), .text("f2")])
         #expect(table.column("line") == [.integer(1), .integer(2)])
         #expect(table.column("outlet") == [.text("Post"), .text("Post")])
         #expect(table.column("published")?.first?.words == "2025-06-26")

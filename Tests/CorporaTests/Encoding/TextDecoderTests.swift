@@ -126,10 +126,69 @@ import Testing
         #expect(reason(Array("%PDF-1.7 and so on".utf8)) == .binary)
         #expect(reason([0x1F, 0x8B, 0x08]) == .binary)
         #expect(reason((0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) }) == .binary)
-        #expect(reason([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0]) == .unsupportedEncoding)
-        // Russian in Windows-1251, and Japanese in Shift-JIS.
-        #expect(reason([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x20, 0xEC, 0xE8, 0xF0]) == .unsupportedEncoding)
-        #expect(reason([0x93, 0xFA, 0x96, 0x7B, 0x8C, 0xEA, 0x82, 0xC5, 0x82, 0xB7]) == .unsupportedEncoding)
+        // High bytes of no encoding.
+        #expect(reason([0xFF, 0xFE, 0xFD, 0xFC, 0xFB, 0x81, 0x8D, 0x90].reversed()) == .unsupportedEncoding)
+    }
+
+    @Test("C-15: UTF-32 is read, with a mark and without", arguments: [true, false])
+    func utf32(_ littleEndian: Bool) throws {
+        let text = "The harbour – Grün – opened again at last. \u{1F600}"
+        let bytes = text.unicodeScalars.flatMap { scalar in
+            let shifts: [UInt32] = littleEndian ? [0, 8, 16, 24] : [24, 16, 8, 0]
+            return shifts.map { UInt8(truncatingIfNeeded: scalar.value >> $0) }
+        }
+        let mark: [UInt8] = littleEndian ? [0xFF, 0xFE, 0, 0] : [0, 0, 0xFE, 0xFF]
+        let order = littleEndian ? "LE" : "BE"
+        #expect(try decode(mark + bytes).text == text)
+        #expect(try decode(mark + bytes).encoding == "UTF-32\(order) (byte-order mark dropped)")
+        #expect(try decode(bytes).text == text)
+        #expect(try decode(bytes).encoding == "UTF-32\(order) (no byte-order mark)")
+        #expect(try decode(mark + bytes + [1, 2]).notes == ["a few bytes at the end were left out"])
+    }
+
+    @Test(
+        "other alphabets without a name are recognised, and it is said",
+        arguments: [
+            ("WINDOWS-1251", String.Encoding.windowsCP1251, "Мост закрыли в понедельник, сообщил городской совет. "),
+            ("CP932", .shiftJIS, "橋は月曜日に閉鎖されたと市議会は発表した。"),
+            ("GREEK", .windowsCP1253, "Η γέφυρα έκλεισε τη Δευτέρα, είπε το συμβούλιο. "),
+        ]
+    )
+    func otherAlphabets(_ name: String, _ encoding: String.Encoding, _ sentence: String) throws {
+        let text = String(repeating: sentence, count: 6)
+        let bytes = try #require(text.data(using: encoding))
+        let decoded = try decode(bytes)
+        #expect(decoded.text == text)
+        #expect(decoded.encoding.hasSuffix("(detected)"))
+        #expect(decoded.notes.count == 1)
+        if name != "GREEK" { #expect(decoded.encoding == "\(name) (detected)") }
+    }
+
+    @Test("a named encoding is believed where the bytes agree with it")
+    func declaredEncodings() throws {
+        func decode(_ bytes: some Sequence<UInt8>, _ label: String) throws -> DecodedText {
+            try TextDecoder(path: "a.txt", declared: Charset(label: label)).decode(Array(bytes))
+        }
+        let polish = "Zażółć gęślą jaźń"
+        let bytes = try #require(polish.data(using: .windowsCP1250))
+        #expect(try decode(bytes, "windows-1250").text == polish)
+        #expect(try decode(bytes, "windows-1250").encoding == "WINDOWS-1250 (as named)")
+        // UTF-8 that is called otherwise is UTF-8.
+        #expect(try decode("Zürich – grün".utf8, "iso-8859-2").text == "Zürich – grün")
+        #expect(try decode("Zürich – grün".utf8, "utf-16").text == "Zürich – grün")
+        #expect(try decode([0x5A, 0xFC, 0x72], "latin1").text == "Zür")
+        #expect(try decode([0x5A, 0xFC, 0x72], "latin1").notes.isEmpty)
+        // A name that most bytes contradict is wrong.
+        #expect(
+            try decode(Array("Caf".utf8) + [0xE9] + Array(" opens in the old town".utf8), "shift_jis").text.hasPrefix(
+                "Caf"
+            )
+        )
+        #expect(Charset(label: "x-unknown") == nil)
+        #expect(Charset(label: "ISO-2022-CN-EXT") == nil)
+        #expect(Charset(label: "UTF-8//TRANSLIT") == nil)
+        #expect(Charset.known.allSatisfy { Charset(label: $0)?.name == $0 })
+        #expect(Charset.known.allSatisfy { Charset(label: $0)?.convert([0x41, 0x42, 0x43, 0x44][...]) != nil })
     }
 
     @Test func wordsThatLookLikeSignaturesAreText() {

@@ -129,11 +129,6 @@ import Testing
         }
     }
 
-    @Test func markupIsReadAndRemarkedOn() throws {
-        let path = try folder.write("a.txt", "<!DOCTYPE html>\n<html><p>It closed.</p></html>")
-        #expect(try FileReader().read(path: path).first?.notes.count == 1)
-    }
-
     @Test func fiftyMegabytesAreReadQuickly() throws {
         let line = "The council of the island met again on Monday, talked for hours – and agreed on nothing at all.\n"
         let path = try folder.write("big.txt", String(repeating: line, count: 50_000_000 / line.utf8.count))

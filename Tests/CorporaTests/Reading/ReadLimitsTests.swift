@@ -12,6 +12,12 @@ import Testing
         )
     }
 
+    @Test("C-15: a size that an archive invents does not overflow")
+    func inventedSizes() {
+        #expect(ReadLimits().tooLarge("a", size: .max).reason == .tooLarge)
+        #expect(ReadLimits(maximumBytes: 1).tooLarge("a", size: nil).remedy?.hasSuffix("--max-size 1MB") == true)
+    }
+
     @Test func senselessLimitsAreMended() {
         #expect(ReadLimits(maximumBytes: -5).maximumBytes == 0)
         #expect(ReadLimits(maximumBytes: .max).maximumBytes == ReadLimits.largestText)

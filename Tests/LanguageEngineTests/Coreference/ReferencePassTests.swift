@@ -46,7 +46,9 @@ import Testing
     }
 
     @Test func manyMentionsAreComparedWithFew() {
-        let text = TaggedText(Array(repeating: "He/PRP met Okafor/NNP ,/,", count: 3000).joined(separator: " ") + " ./.")
+        let text = TaggedText(
+            Array(repeating: "He/PRP met Okafor/NNP ,/,", count: 3000).joined(separator: " ") + " ./."
+        )
         let pass = ReferencePass(text.text, text.drafts)
         var candidates: [Int32] = []
         var most = 0

@@ -23,7 +23,9 @@ import Testing
 
     @Test func neverSplitsALetter() {
         let rule = LemmaRule(lowersCase: false, cut: 1, added: "")
-        for form in ["é", "日本", "🙂", "aé"] { #expect(rule.apply(to: form).unicodeScalars.allSatisfy { $0 != "\u{FFFD}" }) }
+        for form in ["é", "日本", "🙂", "aé"] {
+            #expect(rule.apply(to: form).unicodeScalars.allSatisfy { $0 != "\u{FFFD}" })
+        }
     }
 
     @Test(arguments: ["", "x", "l", "l-3 x", "q3 x", "lx y"]) func aForeignRuleIsRefused(_ text: String) {

@@ -16,7 +16,9 @@ import Testing
                 kernel_product(x, input, w, nil, &sums, output, n, input, output, 1)
                 for row in 0..<n {
                     for column in 0..<output {
-                        let product = (0..<input).reduce(Float(0)) { $0 + x[row * input + $1] * w[$1 * output + column] }
+                        let product = (0..<input).reduce(Float(0)) {
+                            $0 + x[row * input + $1] * w[$1 * output + column]
+                        }
                         #expect(y[row * output + column] == bias[column] + product)
                         #expect(sums[row * output + column] == bias[column] + 2 * product)
                     }

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 @Suite struct DependencyTreeTests {
-    /// "Oslo pays the old debt."
+    // "Oslo pays the old debt."
     private let tree = DependencyTree(
         heads: [1, -1, 4, 4, 1, 1],
         relations: ["nsubj", "root", "det", "amod", "obj", "punct"].map(Relation.init)

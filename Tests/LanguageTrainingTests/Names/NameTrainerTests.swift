@@ -80,8 +80,13 @@ import Testing
         }
     }
 
-    @Test func filesWithoutOtherNamesArePartial() {
-        let corpus = TinyNames.corpus
-        #expect(corpus.sentences.allSatisfy(\.isPartial))
+    @Test func filesWithoutOtherNamesArePartialBesideOneThatHasThem() throws {
+        let other = try Iob2Reader.read("The\tO\nOlympics\tB-MISC\nbegan\tO\n\n")
+        let corpus = NameCorpus(
+            [.init(name: "tiny", documents: TinyNames.documents), .init(name: "other", documents: other)],
+            tagger: nil
+        )
+        #expect(corpus.sentences.map { $0.isPartial } == Array(repeating: true, count: 18) + [false])
+        #expect(TinyNames.corpus.sentences.allSatisfy { !$0.isPartial })
     }
 }

@@ -16,7 +16,9 @@ import Testing
         return buffer
     }
 
-    /// Whether the gradient is the slope of `loss` for the numbers of a buffer. Where a unit is cut off within the step,
+    /// Whether the gradient is the slope of `loss` for the numbers of a buffer.
+    ///
+    /// Where a unit is cut off within the step,
     /// the slope is another on each side: one number in twenty may differ for that, and one in any case.
     private func isSlope(_ gradient: FloatBuffer, _ values: FloatBuffer, _ loss: () -> Double) -> Bool {
         let step: Float = 2e-3
@@ -120,7 +122,9 @@ import Testing
         let scores: [Float] = [0.5, -1, 2, 0]
         func loss(_ scores: [Float]) -> Float {
             var scores = scores
-            return scores.withUnsafeMutableBufferPointer { SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2) }
+            return scores.withUnsafeMutableBufferPointer {
+                SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2)
+            }
         }
         var gradient = scores
         _ = gradient.withUnsafeMutableBufferPointer { SoftmaxLoss.gradient($0.baseAddress!, 4, gold: 1, weight: 2) }

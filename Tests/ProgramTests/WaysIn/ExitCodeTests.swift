@@ -28,7 +28,7 @@ struct ExitCodeTests {
         Row(lines: ["echo one", "assert (documents | count) >= 2", "echo two"], code: 3, says: "assertion failed"),
         Row(lines: ["echo one", "load none.txt", "echo two"], code: 4, says: "there is no file or folder 'none.txt'"),
         Row(lines: ["echo one", "run none.dossier", "echo two"], code: 4, says: "there is no script 'none.dossier'"),
-        Row(lines: ["echo one", "load there.csv none.txt", "echo two"], code: 1, says: "1 of 2 not loaded"),
+        Row(lines: ["echo one", "load there.csv none.txt --as text", "echo two"], code: 1, says: "1 of 2 not loaded"),
         Row(lines: ["echo one", "try show d9"], code: 0, says: "passed over: error[E0302]"),
     ]
 

@@ -50,7 +50,6 @@ struct InterpreterTests {
               shouts | where m > 2
                              ~
               did you mean: n
-              columns: id text n line doc outlet published sentence rule confidence
             > pair | where n > 2
             error[E0204]: where takes a table; pair gives a graph
               pair | where n > 2

@@ -213,7 +213,7 @@ struct ScriptRunnerTests {
                 .replacing(bench.folder.path + "/", with: "@/")
         }
         #expect(problem("good.dossier") == "")
-        #expect(problem("bad.dossier").hasPrefix("@/bad.dossier:2:1: error[E0103]: missing expected argument"))
+        #expect(problem("bad.dossier").hasPrefix("@/bad.dossier:2:1: error[E0103]: there is nothing to look for"))
         #expect(problem("needs.dossier").hasPrefix("@/needs.dossier:1:1: error[E0111]"))
         #expect(problem("none.dossier").hasPrefix("error[E0401]"))
         #expect(bench.session.variables.isEmpty)

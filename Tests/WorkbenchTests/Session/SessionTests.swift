@@ -33,7 +33,8 @@ struct SessionTests {
         #expect(try before.layer(Shouts.self).isEmpty)
         #expect(before.isComputed(Shouts.self))
         let date = try #require(DateValue("2025-06-26"))
-        bench.session.setPublished(PublicationDate(date, origin: .given), of: "d1")
+        let id = bench.session.documents[0].id
+        try bench.session.decide([Decision(.set, .document(id), field: "published", value: date.notation)])
         let after = bench.session.documents[0]
         #expect(after.published.date == date)
         #expect(after.analysed.isComputed(Shouts.self))
@@ -105,8 +106,8 @@ struct SessionTests {
         )
         #expect(text.contains("error[E0407]: 2 of 3 not loaded:"))
         #expect(text.contains("doc\twords\nd1\t4\n"))
-        #expect(text.contains("@/empty.txt\t'@/empty.txt' is empty\t"))
-        #expect(text.contains("@/none.txt\tthere is no file or folder '@/none.txt'\t"))
+        #expect(text.contains("@/empty.txt\t\tempty\t'@/empty.txt' is empty\t"))
+        #expect(text.contains("@/none.txt\t\tnot-found\tthere is no file or folder '@/none.txt'\t"))
         #expect(await bench.outcome("load \(bench.folder.path)/none.txt").status == .input)
     }
 }

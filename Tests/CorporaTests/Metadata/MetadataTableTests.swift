@@ -3,9 +3,9 @@ import Testing
 
 @testable import Corpora
 
-@Suite struct FolderMetadataTests {
+@Suite struct MetadataTableTests {
     @Test func columnsAreFoundByName() throws {
-        let metadata = FolderMetadata(
+        let metadata = MetadataTable(
             """
             published,file,Outlet,colour,title,url
             2025-06-26,a.txt,"Post, Daily",red,The bridge,https://example.org/1
@@ -17,19 +17,19 @@ import Testing
         #expect(first.title == "The bridge")
         #expect(first.url == "https://example.org/1")
         #expect(first.published == PublicationDate(DateValue("2025-06-26"), origin: .meta))
-        #expect(metadata.entries["b.txt"] == FolderMetadata.Entry(outlet: "Courier"))
+        #expect(metadata.entries["b.txt"] == MetadataTable.Entry(outlet: "Courier"))
         #expect(metadata.fault == nil)
     }
 
     @Test func faultsAreToldAndNotThrown() {
-        let metadata = FolderMetadata("file,published\na.txt,26.6.25\nb.txt,2025,too,many\nb.txt,2024\n\n,2023\n")
+        let metadata = MetadataTable("file,published\na.txt,26.6.25\nb.txt,2025,too,many\nb.txt,2024\n\n,2023\n")
         #expect(metadata.entries["a.txt"]?.published == nil)
         #expect(metadata.entries["a.txt"]?.notes == ["meta.csv, line 2: '26.6.25' is not a date such as 2025-06-26"])
         #expect(metadata.entries["b.txt"]?.notes == ["meta.csv, line 4: 'b.txt' is named twice; the later line counts"])
         #expect(metadata.entries["b.txt"]?.published?.date?.notation == "2024")
-        #expect(FolderMetadata("name,outlet\na.txt,Post\n").fault?.contains("no column 'file'") == true)
-        #expect(FolderMetadata("file\n\"a.txt\n").fault?.contains("line 2") == true)
-        #expect(FolderMetadata("") == FolderMetadata())
+        #expect(MetadataTable("name,outlet\na.txt,Post\n").fault?.contains("no column 'file'") == true)
+        #expect(MetadataTable("file\n\"a.txt\n").fault?.contains("line 2") == true)
+        #expect(MetadataTable("") == MetadataTable())
     }
 
     @Test func theFileBesideATextIsApplied() throws {

@@ -2,7 +2,7 @@ public import DocumentModel
 import LanguageEngine
 
 /// A pronoun or description that means an actor: "he", "its", "the minister".
-public struct IndirectMention: Hashable, Codable, Sendable, Anchored {
+public struct MeantActor: Hashable, Codable, Sendable, Anchored {
     /// Where it stands.
     public let span: Span
     /// The index of the actor in ``ActorTable/actors``.
@@ -19,43 +19,43 @@ public struct IndirectMention: Hashable, Codable, Sendable, Anchored {
 }
 
 /// The layer of pronouns and descriptions that mean actors, besides the mentions that the actors themselves have.
-public enum ActorReferences: LayerKey {
+public enum MeantActors: LayerKey {
     /// The references by place.
-    public typealias Value = Annotations<IndirectMention>
+    public typealias Value = Annotations<MeantActor>
     /// The layer's name.
-    public static let name = "actor-references"
+    public static let name = "meant-actors"
 }
 
 extension AnalysedDocument {
     /// The pronouns and descriptions that mean actors.
     ///
     /// - Throws: When the layer has no producer or the model can't be used.
-    public var actorReferences: Annotations<IndirectMention> { get throws { try layer(ActorReferences.self) } }
+    public var meantActors: Annotations<MeantActor> { get throws { try layer(MeantActors.self) } }
 }
 
 extension Analysis {
     /// Joins actors with what refers to the same: a cluster means the actor that most of its mentions name.
-    public static let actorReferences = Analysis(
-        "actor-references",
+    public static let meantActors = Analysis(
+        "meant-actors",
         summary: "Finds which actors the pronouns and descriptions of the text mean.",
-        produces: ActorReferences.self,
+        produces: MeantActors.self,
         from: Actors.self,
         Coreference.self
     ) { _, actors, references in
-        Annotations(references.clusters.flatMap { ActorReferenceFinder(actors: actors).references(in: $0) })
+        Annotations(references.clusters.flatMap { MeantActorFinder(actors: actors).references(in: $0) })
     }
 }
 
 /// Finds the actor of a cluster.
-struct ActorReferenceFinder {
+struct MeantActorFinder {
     let actors: ActorTable
 
     /// The references of one cluster; none when no actor is named in it.
-    func references(in cluster: [ReferringMention]) -> [IndirectMention] {
+    func references(in cluster: [ReferringMention]) -> [MeantActor] {
         guard let actor = actor(of: cluster) else { return [] }
         return cluster.compactMap { mention in
             guard mention.kind != .name, named(by: mention) == nil else { return nil }
-            return IndirectMention(span: mention.span, actor: actor, isPronoun: mention.kind == .pronoun)
+            return MeantActor(span: mention.span, actor: actor, isPronoun: mention.kind == .pronoun)
         }
     }
 

@@ -4,15 +4,21 @@ import Testing
 
 @testable import NewsLayers
 
-@Suite struct ActorReferencesTests {
+@Suite struct MeantActorsTests {
     // "Ann Okafor left. She met Oslo's mayor. The minister smiled at its harbour."
     private let actors = ActorTable([
         Actor(
-            name: "Ann Okafor", kind: .person, key: "ann okafor", aliases: [],
+            name: "Ann Okafor",
+            kind: .person,
+            key: "ann okafor",
+            aliases: [],
             mentions: [.init(span: Span(0, 10), form: .name, rule: "actors/person", confidence: 1)]
         ),
         Actor(
-            name: "Norway", kind: .country, key: "NO", aliases: [],
+            name: "Norway",
+            kind: .country,
+            key: "NO",
+            aliases: [],
             mentions: [.init(span: Span(25, 29), form: .metonym, rule: "actors/seat", confidence: 1)]
         ),
     ])
@@ -26,8 +32,8 @@ import Testing
         ReferringMention(span: span, head: head ?? span, kind: kind, gender: gender, cluster: 0)
     }
 
-    private func references(_ cluster: [ReferringMention]) -> [IndirectMention] {
-        ActorReferenceFinder(actors: actors).references(in: cluster)
+    private func references(_ cluster: [ReferringMention]) -> [MeantActor] {
+        MeantActorFinder(actors: actors).references(in: cluster)
     }
 
     @Test func pronounsAndDescriptionsMeanTheActorThatIsNamed() {
@@ -37,8 +43,8 @@ import Testing
         ])
         #expect(
             found == [
-                IndirectMention(span: Span(17, 20), actor: 0, isPronoun: true),
-                IndirectMention(span: Span(39, 51), actor: 0, isPronoun: false),
+                MeantActor(span: Span(17, 20), actor: 0, isPronoun: true),
+                MeantActor(span: Span(39, 51), actor: 0, isPronoun: false),
             ]
         )
     }

@@ -1,0 +1,4 @@
+#ifndef DOSSIER_CUCHARDET_H
+#define DOSSIER_CUCHARDET_H
+#include <uchardet/uchardet.h>
+#endif

@@ -1,0 +1,118 @@
+import ArgumentParser
+import CommandKit
+import DocumentModel
+import Foundation
+import NewsLayers
+
+/// `figures`: what is said about each sum in all documents, with all sources; `figures --conflicting`: where they differ.
+struct FiguresCommand: SessionCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "figures",
+        abstract: "List each figure once with all its sources, or those on which the sources contradict each other.",
+        discussion: """
+            Two figures are one when actor, recipient, purpose, period, status, measure and unit are the same; their values \
+            agree when their roundings overlap. Figures without a known actor or period are not compared: coverage \
+            counts them. Near-duplicates count as sources of their own, and as one story.
+            """
+    )
+
+    @Flag(help: "Only figures for which the sources state different values.")
+    var conflicting = false
+
+    static let schema = Schema([
+        .actor.shown(.essential), .purpose, .period, .status, Column("unit", .text, "currency, or % of a base"),
+        Column("values", .text, "the different values, each once", importance: .essential),
+        Column("sources", .integer, "how many passages state it", importance: .essential), .docs,
+        Column("stories", .integer, "in how many stories, near-duplicates counted once"),
+        Column("in_documents", .text, "which documents state which value"), .measure, .recipient,
+    ])
+
+    func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
+
+    func run(in context: CommandContext, of session: Session) async throws -> Answer {
+        guard session.registry.catalogue.corpusAnalyses.contains(where: { $0.produces == CorpusFigures.name }) else {
+            throw CommandError(.noFacts, "no plugin finds spending facts", remedy: "commands lists what there is")
+        }
+        _ = try context.loadedDocuments()
+        let (documents, notes) = try session.englishDocuments()
+        let english = CommandContext(documents: documents, services: session)
+        let figures = try await Self.figures(english, rejected: Self.rejected(session))
+        let shown = conflicting ? figures.filter(\.isContradicted) : figures
+        let stories = try await Self.storyNumbers(english)
+        let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let rows = shown.map { Self.row($0, byID, stories) }
+        let differ = figures.count(where: \.isContradicted)
+        let footer = Note.footer("\(differ) of \(counted(figures.count, "figure")) contradicted")
+        return Answer(.table(Table(Self.schema, rows: rows, noun: "figures")), notes: notes + [footer])
+    }
+
+    /// The facts that people rejected, by text.
+    private static func rejected(_ session: Session) -> Set<FactKey> {
+        Set(session.decisions.facts.values.joined().filter { $0.verdict?.action == .reject }.map(\.key))
+    }
+
+    private static func figures(_ context: CommandContext, rejected: Set<FactKey>) async throws -> [CorpusFigure] {
+        // Computed in parallel here; the corpus then finds them done.
+        let parts = try await context.map("finding figures") { loaded in
+            try loaded.analysed.spendingFacts.flatMap { FigurePart.parts(of: $0) }
+        }
+        let all = context.services.corpus.documents
+        if rejected.isEmpty, all.count == context.documents.count,
+            Set(all.map(\.document.id)) == Set(context.documents.map(\.id))
+        {
+            return try context.services.corpus.result(CorpusFigures.self)
+        }
+        var merge = FigureMerge()
+        for (loaded, parts) in zip(context.documents, parts) {
+            let kept = parts.filter { part in
+                !rejected.contains(FactKey(kind: "spending", document: loaded.id, spans: part.fact))
+            }
+            merge.insert(kept, of: loaded.id)
+        }
+        return merge.value
+    }
+
+    /// For each near-duplicate the number of its story; texts without one are stories of their own.
+    private static func storyNumbers(_ context: CommandContext) async throws -> [DocumentID: Int] {
+        var numbers: [DocumentID: Int] = [:]
+        for (number, story) in try await StoryGroups.groups(of: context).enumerated() {
+            for member in story.members { numbers[member.document] = number }
+        }
+        return numbers
+    }
+
+    private static func row(
+        _ figure: CorpusFigure,
+        _ documents: [DocumentID: LoadedDocument],
+        _ stories: [DocumentID: Int]
+    ) -> Row {
+        let identity = figure.identity
+        let texts = Set(figure.sources.map(\.document))
+        let groups = Set(texts.compactMap { stories[$0] }).count + texts.count { stories[$0] == nil }
+        var places: [String] = []
+        for source in figure.sources {
+            let place = "\(documents[source.document]?.name ?? "?"): \(text(source.part.value))"
+            if !places.contains(place) { places.append(place) }
+        }
+        let evidence = figure.sources.compactMap { source in
+            documents[source.document]?.evidence(source.part.span, "figure", rule: "figures/same-sum")
+        }
+        return Row(
+            [
+                .actor(ActorReference(name: identity.name, key: identity.actor)), Cell(identity.purpose),
+                DateValue(identity.period).map { .date($0) } ?? .missing, .text(identity.status),
+                .text(identity.unit), .text(figure.values.map(text).joined(separator: " / ")),
+                .integer(figure.sources.count), .integer(texts.count), .integer(groups),
+                .text(places.joined(separator: ", ")), .text(identity.measure),
+                identity.recipient.map { .actor(ActorReference(name: $0)) } ?? .missing,
+            ],
+            evidence: evidence
+        )
+    }
+
+    private static func text(_ value: Decimal) -> String {
+        let scales: [(Decimal, String)] = [(1_000_000_000_000, " trn"), (1_000_000_000, "bn"), (1_000_000, "m")]
+        for (scale, name) in scales where value >= scale { return "\((value / scale).rounded(to: 3))\(name)" }
+        return value.description
+    }
+}
