@@ -26,14 +26,21 @@ struct NameMerger {
             keep(candidates[next])
             next += 1
         }
-        let range = kind == .person ? withoutTitles(range) : range
-        guard range.lowerBound >= end else { return }
+        let range = withoutOwner(kind == .person ? withoutTitles(range) : range)
+        guard range.lowerBound >= end, !joinsNames(range) else { return }
         var index = next
         while index < candidates.count, candidates[index].range.lowerBound < range.upperBound {
             let candidate = candidates[index]
             if candidate.range == range { return join(candidate, kind, confidence) }
             // The dictionary's name reaches over the border of the network's.
             if Self.isSure(candidate), !contains(range, candidate.range) { return }
+            // "Secretary of State Ada Lovell" is who she is.
+            if kind == .person, candidate.kind == .person, Self.isSure(candidate),
+                candidate.range.upperBound == range.upperBound
+            {
+                next = index
+                return join(candidate, kind, confidence)
+            }
             index += 1
         }
         append(range, self.kind(of: range, kind), nil, Self.rule, confidence)
@@ -69,6 +76,36 @@ struct NameMerger {
     private func isOrgan(_ candidate: NameCandidate) -> Bool {
         candidate.rule == .organ
             || candidate.rule == .headed && scan.is(candidate.range.upperBound - 1, NameFinder.namedOrgans)
+    }
+
+    /// A name without the country that owns what it names: "South Korea's Defense Ministry" is a country and its ministry.
+    private mutating func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+        guard next < candidates.count else { return range }
+        let owner = candidates[next]
+        let rest = owner.range.upperBound + 1
+        guard owner.range.lowerBound == range.lowerBound, owner.kind == .place, Self.isSure(owner),
+            scan.isPossessive(owner.range.upperBound), rest < range.upperBound
+        else { return range }
+        keep(owner)
+        next += 1
+        return rest..<range.upperBound
+    }
+
+    /// Whether a name joins names that the rules know: "Council and the Commission", "Ukraine-NATO".
+    private func joinsNames(_ range: Range<Int>) -> Bool {
+        var organs = 0
+        var last: NameCandidate?
+        for candidate in candidates[next...] {
+            guard candidate.range.upperBound <= range.upperBound else { break }
+            if candidate.rule == .organ { organs += 1 }
+            if let last, Self.isSure(last), Self.isSure(candidate), scan.isHyphen(last.range.upperBound),
+                candidate.range.lowerBound == last.range.upperBound + 1
+            {
+                return true
+            }
+            last = candidate
+        }
+        return organs > 1
     }
 
     /// A person's name without the titles and offices before it: "Mrs Lovell", "President Ada Lovell".
