@@ -2,8 +2,10 @@ import ArgumentParser
 import Dispatch
 import Foundation
 
-/// The start of the program. What a profiler counts runs without any concurrency: callgrind does not survive that the
-/// main thread ends before the others.
+/// The start of the program.
+///
+/// What a profiler counts runs without any concurrency: callgrind does not survive that the main thread ends before the
+/// others.
 @main
 enum Program {
     static func main() {
@@ -43,7 +45,7 @@ struct Bench: AsyncParsableCommand {
     @Option(help: "How often each speed is measured; the best counts.")
     var rounds = 5
 
-    @Option(help: "How many hostile texts go through the engine, and through quantities, dates and spending; a million by make bench.")
+    @Option(help: "How many hostile texts go through the engine and the facts; a million by make bench.")
     var fuzz = 0
 
     @Option(help: "Only read the articles with this layer, for a profiler that counts instructions.")
