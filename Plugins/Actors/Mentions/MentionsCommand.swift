@@ -8,12 +8,16 @@ struct MentionsCommand: Command {
         abstract: "List every place where an actor is named.",
         discussion: """
             The column form says how: by name, demonym ("South Korean"), metonym (a capital that stands for its \
-            government) or description ("the minister").
+            government) or description ("the minister"). With --meant also the pronouns and descriptions that the \
+            language model takes to mean the actor: right for about half of them, so they are never counted elsewhere.
             """
     )
 
     @Argument(help: "The name of the actor, or a form in which it is named.")
     var actor: ActorArgument
+
+    @Flag(help: "Also pronouns and descriptions that mean the actor, as the language model sees it.")
+    var meant = false
 
     static let schema = Schema([
         Column.actor.shown(.detail), .text, .form, .line, Column.sentence.shown(.useful), .doc, .outlet, .published,
@@ -28,7 +32,9 @@ struct MentionsCommand: Command {
         var rows: [Row] = []
         for document in context.documents {
             for match in matches {
-                for mention in match.mentions[document.id] ?? [] {
+                let named = match.mentions[document.id] ?? []
+                let all = meant ? named + (try Self.meant(named, in: document)) : named
+                for mention in all.sorted(by: { $0.span < $1.span }) {
                     rows.append(try row(mention, of: match, in: document))
                 }
             }
@@ -47,6 +53,21 @@ struct MentionsCommand: Command {
             )
         }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "mentions")), notes: notes)
+    }
+
+    /// The pronouns and descriptions that mean the actor of some mentions.
+    private static func meant(_ named: [Actor.Mention], in document: LoadedDocument) throws -> [Actor.Mention] {
+        let spans = Set(named.map(\.span))
+        let actors = try document.analysed.actors.actors
+        let own = Set(actors.indices.filter { actors[$0].mentions.contains { spans.contains($0.span) } })
+        return try document.analysed.meantActors.filter { own.contains($0.actor) }.map { reference in
+            Actor.Mention(
+                span: reference.span,
+                form: reference.isPronoun ? .pronoun : .description,
+                rule: "coreference/network",
+                confidence: 0.5
+            )
+        }
     }
 
     private func row(_ mention: Actor.Mention, of actor: CorpusActor, in document: LoadedDocument) throws -> Row {

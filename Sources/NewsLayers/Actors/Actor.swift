@@ -48,6 +48,8 @@ public struct Actor: Hashable, Codable, Sendable {
             case metonym
             /// By an office or a description: "the president", "the alliance".
             case description
+            /// By a pronoun: "he", "its". Only ``MeantActors`` has these.
+            case pronoun
         }
 
         /// Where.
