@@ -136,7 +136,7 @@ import Testing
         let started = clock.now
         let read = try #require(try FileReader().read(path: path).first)
         // The budget is two seconds in release; a debug build on a busy machine gets more.
-        #expect(clock.now - started < .seconds(20))
+        #expect(clock.now - started < .seconds(120))
         #expect(read.document.count > 49_900_000)
         #expect(read.structure.count == read.document.lines.count)
     }

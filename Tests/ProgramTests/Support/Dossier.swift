@@ -16,7 +16,7 @@ struct Dossier {
     }
 
     /// How long a run may take before it is ended and the test fails.
-    static let limit = 30.0
+    static let limit = 150.0
 
     /// The path of the program: in the folder of the program that runs the tests.
     static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()

@@ -11,7 +11,7 @@ final class Terminal {
     private let ended: AsyncStream<Void>
 
     /// How long something may take to appear.
-    private static let patience = 20.0
+    private static let patience = 120.0
 
     /// Starts the program in a terminal.
     ///

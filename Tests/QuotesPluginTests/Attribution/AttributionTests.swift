@@ -159,7 +159,7 @@ import Testing
         for part in ["he said that ", "X, according to Y, ", "( ) he said ", "his claim that he said ", "\"a said "] {
             let long = String(repeating: part, count: 10_000)
             let elapsed = clock.measure { _ = Reading(long) }
-            #expect(elapsed < .seconds(30), "\(part): \(elapsed)")
+            #expect(elapsed < .seconds(120), "\(part): \(elapsed)")
         }
     }
 }
