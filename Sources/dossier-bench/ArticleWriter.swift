@@ -5,23 +5,10 @@ import Foundation
 /// Names, figures and sentences are drawn anew for each article, so that no two are near-duplicates unless they are meant
 /// to be: every fiftieth repeats the one before it with another headline, as papers do with agency copy.
 struct ArticleWriter {
-    private var random: Generator
-
-    /// SplitMix64: small, fast, and the same on every machine.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9e37_79b9_7f4a_7c15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-            value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-            return value ^ (value >> 31)
-        }
-    }
+    private var random: SplitMix
 
     /// Starts a series.
-    init(seed: UInt64 = 2026) { random = Generator(state: seed) }
+    init(seed: UInt64 = 2026) { random = SplitMix(state: seed) }
 
     /// Writes `count` articles as files, a thousand in each folder; gives their size in bytes.
     mutating func write(_ count: Int, into folder: String) throws -> Int {

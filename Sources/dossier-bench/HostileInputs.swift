@@ -2,18 +2,11 @@
 ///
 /// Absurd numbers, conflicting symbols, mixed scripts, tables pasted into text; the same seed gives the same texts.
 struct HostileInputs {
-    private var state: UInt64
+    private var generator: SplitMix
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { generator = SplitMix(state: seed) }
 
-    /// SplitMix64.
-    private mutating func random(_ count: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, count)))
-    }
+    private mutating func random(_ count: Int) -> Int { Int(generator.next() % UInt64(max(1, count))) }
 
     private static let pieces = [
         "$", "€", "£", "¥", "₩", "₹", "US$", "A$", "NT$", "Rs", "R", "N", "KRW", "USD", "kr", "$€", "€£5", "5", "10",

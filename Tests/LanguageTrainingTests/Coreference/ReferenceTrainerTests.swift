@@ -31,20 +31,7 @@ import Testing
     /// A whole model: what the treebank teaches, and the references.
     private func trained() throws -> ModelFileWriter {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let corpus = TinyTreebank.corpus
-        var file = ModelFileWriter()
-        file.add("card", text: "A tiny model.")
-        let tagger = TaggerTrainer(corpus, TinyTreebank.options)
-        try tagger.train(corpus) { _ in }
-        tagger.write(to: &file)
-        LemmaTrainer(corpus).write(to: &file)
-        let tags = tagger.predict(corpus, corpus.sentences.indices).map(\.part)
-        let parser = ParserTrainer(corpus, parts: tagger.tags.parts, TinyTreebank.options)
-        try parser.train(corpus, tags: tags) { _ in }
-        parser.write(to: &file)
-        let names = NameTrainer(TinyNames.corpus, TinyTreebank.options)
-        try names.train(TinyNames.corpus) { _ in }
-        names.write(to: &file)
+        var file = try TinyModel.trained()
         try file.write(to: path("tagger.model"))
         let model = LanguageModel(path: path("tagger.model"))
         let documents = try Self.lines.map { try ReferenceDocument($0[...], model) }
