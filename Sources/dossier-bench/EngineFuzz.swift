@@ -65,6 +65,9 @@ struct EngineFuzz {
             }
             end = entity.span.end
         }
+        for mention in try analysed.coreference.mentions where mention.span.end > size {
+            return "a mention at \(mention.span)"
+        }
         return nil
     }
 }

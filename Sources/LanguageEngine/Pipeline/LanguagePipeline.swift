@@ -4,8 +4,8 @@ import DocumentModel
 ///
 /// ```swift
 /// let pipeline = try LanguagePipeline()
-/// let text = try pipeline.read("Oslo pays the old debts.")
-/// for sentence in text.sentences {
+/// let text = pipeline.read("Oslo pays the old debts.")
+/// for sentence in try text.sentences {
 ///     for word in sentence.words { print(word.text, word.lemma, word.tag.universal, word.relation) }
 /// }
 /// ```
