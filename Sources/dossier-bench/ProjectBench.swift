@@ -74,19 +74,20 @@ struct ProjectBench {
             Step(name: "find, again", line: "find \"night of debate\" | top 5", limit: nil),
             Step(name: "kwic, a rare phrase", line: "kwic \"clerk in Hobart\"", limit: 1),
             Step(name: "documents where text has", line: "documents where text has \"clerk in Hobart\"", limit: nil),
-            Step(name: "documents | count", line: "documents | count", limit: nil),
-            Step(name: "documents | count, again", line: "documents | count", limit: nil),
-            Step(name: "documents --duplicates", line: "documents --duplicates | count", limit: nil),
-            Step(name: "quotes | count, first time", line: "quotes | count", limit: nil),
+        ] + lines.map { Step(name: $0 + ", first time", line: $0, limit: nil) } + [
             Step(name: "load one more", line: "load \(folder)/one.txt", limit: 0.2),
-            Step(name: "documents | count after it", line: "documents | count", limit: 0.2),
-            Step(name: "find after it", line: "find \"zeppelin hangar\"", limit: 0.2),
-            Step(name: "quotes | count after it", line: "quotes | count", limit: 0.2),
-            Step(name: "documents --duplicates after it", line: "documents --duplicates | count", limit: 0.2),
+        ] + lines.map { Step(name: $0 + ", after it", line: $0, limit: 0.2) } + [
             Step(name: "tag a table", line: "documents where text has \"clerk in Hobart\" | tag hobart", limit: nil),
             Step(name: "undo", line: "undo", limit: nil),
         ]
     }
+
+    /// What should show one more article at once.
+    private static let lines = [
+        "documents | count", "find \"zeppelin hangar\"", "quotes | count", "quotes | top 3", "spending | count",
+        "spending compare Norway Japan", "actors | count", "speakers | count", "graph co-mention", "figures | count", "coverage",
+        "timeline | count", "documents --duplicates | count",
+    ]
 
     private func session(_ folder: String, _ body: (Interpreter) async throws -> Void) async throws {
         let project = try Project(folder: folder + "/project")
@@ -106,7 +107,7 @@ struct ProjectBench {
 
     private static func say(_ name: String, _ watch: Watch, _ limit: Double?) {
         let (text, seconds) = (watch.text, watch.seconds)
-        let label = name.padding(toLength: 34, withPad: " ", startingAt: 0)
+        let label = name.padding(toLength: 46, withPad: " ", startingAt: 0)
         let wanted = limit.map { seconds <= $0 ? "  within \($0) s" : "  ABOVE \($0) s" } ?? ""
         print("\(label)\(text)  \(memory())\(wanted)")
     }

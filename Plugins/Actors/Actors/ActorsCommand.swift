@@ -31,17 +31,21 @@ struct ActorsCommand: Command {
         let all = try await context.corpusActors()
         let actors = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
         let rejected = Set(context.services.decisions.facts.values.joined().filter { $0.mark == "rejected" }.map(\.key))
-        let rows = try actors.compactMap { try row($0, in: context) }.filter { row in
+        let places = Dictionary(
+            zip(context.documents.map(\.id), context.documents.indices),
+            uniquingKeysWith: { first, _ in first }
+        )
+        let rows = try actors.compactMap { try row($0, in: context, places) }.filter { row in
             row.fact.map { !rejected.contains($0) } ?? true
         }
-        var notes = try MetonymNotes.notes(in: context.documents)
+        var notes = try await MetonymNotes.notes(in: context)
         if !kinds.isEmpty { notes.insert(.footer("\(rows.count) of \(all.count) actors have the type"), at: 0) }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "actors")), notes: notes)
     }
 
     /// The row of an actor; its place is its first mention in the first document that names it.
-    private func row(_ actor: CorpusActor, in context: CommandContext) throws -> Row? {
-        let documents = context.documents.filter { actor.mentions[$0.id] != nil }
+    private func row(_ actor: CorpusActor, in context: CommandContext, _ places: [DocumentID: Int]) throws -> Row? {
+        let documents = actor.mentions.keys.compactMap { places[$0] }.sorted().map { context.documents[$0] }
         guard let document = documents.first, let mention = actor.mentions[document.id]?.first else { return nil }
         let country = actor.kind == .country ? actor.name : actor.affiliation
         let key = FactKey(kind: FactListing.actors.kind, document: document.id, spans: [mention.span])

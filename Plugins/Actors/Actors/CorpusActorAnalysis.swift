@@ -25,10 +25,10 @@ extension CommandContext {
         let all = services.corpus.documents
         if all.count == documents.count, Set(all.map(\.document.id)) == Set(documents.map(\.id)) {
             // Computed in parallel here; the corpus then finds them done.
-            _ = try await map("finding actors") { try $0.analysed.actors.actors.count }
+            _ = try await map("finding actors", remembering: "actors/count") { try $0.analysed.actors.actors.count }
             return try services.corpus.result(CorpusActors.self)
         }
-        let parts = try await map("finding actors") { document in
+        let parts = try await map("finding actors", remembering: "actors/parts") { document in
             try document.analysed.actors.actors.map { ActorPart($0, in: document.document) }
         }
         var merge = ActorMerge()

@@ -4,19 +4,30 @@ import DossierKit
 enum MetonymNotes {
     private static let most = 3
 
+    /// The names of one document that stand for governments, and those of places with their lines.
+    private struct Names: Sendable {
+        let governments: [String]
+        let places: [(name: String, line: Int)]
+    }
+
     /// A footer for each such name, the most frequent first.
-    static func notes(in documents: [LoadedDocument]) throws -> [Note] {
+    static func notes(in context: CommandContext) async throws -> [Note] {
+        let parts = try await context.map("reading places", remembering: "actors/metonyms") { document in
+            let table = try document.analysed.actors
+            return Names(
+                governments: table.places.filter { $0.mention.form == .metonym }.map { name(at: $0.span, in: document) },
+                places: table.settings.map {
+                    (name: name(at: $0, in: document), line: document.document.lines.line(of: $0.start))
+                }
+            )
+        }
         var governments: [String: Int] = [:]
         var places: [String: [String]] = [:]
-        for document in documents {
-            let table = try document.analysed.actors
-            for place in table.places where place.mention.form == .metonym {
-                governments[name(at: place.span, in: document), default: 0] += 1
-            }
-            for span in table.settings {
-                let line = document.document.lines.line(of: span.start)
-                let site = documents.count > 1 ? "\(document.name) line \(line)" : "line \(line)"
-                places[name(at: span, in: document), default: []].append(site)
+        for (document, part) in zip(context.documents, parts) {
+            for name in part.governments { governments[name, default: 0] += 1 }
+            for (name, line) in part.places {
+                let site = parts.count > 1 ? "\(document.name) line \(line)" : "line \(line)"
+                places[name, default: []].append(site)
             }
         }
         let both = governments.filter { places[$0.key] != nil }

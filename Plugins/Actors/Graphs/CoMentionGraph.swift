@@ -26,7 +26,11 @@ struct CoMentionGraph {
     ///
     /// - Complexity: O(*m* log *u* + Σ *k*²) for *m* mentions in *u* units that name *k* actors each.
     init(_ actors: [CorpusActor], documents: [(LoadedDocument, TextUnits)], unit: CoMentionCommand.Unit) {
-        let presence = Self.presence(of: actors, in: documents)
+        let numbers = Dictionary(
+            documents.indices.map { (documents[$0].0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let presence = Self.presence(of: actors, in: documents, numbers)
         var meetings: [Pair: Meeting] = [:]
         for (number, (document, units)) in documents.enumerated() {
             for (span, indices) in zip(units.spans, presence[number]) where indices.count > 1 {
@@ -40,7 +44,9 @@ struct CoMentionGraph {
                 }
             }
         }
-        let nodes = actors.map { Self.node($0, documents.map(\.0)) }
+        let nodes = actors.map { actor in
+            Self.node(actor, actor.mentions.keys.compactMap { numbers[$0] }.sorted().map { documents[$0].0 })
+        }
         let edges = meetings.map { pair, meeting in
             Graph.Edge(
                 source: pair.left,
@@ -68,13 +74,10 @@ struct CoMentionGraph {
     /// For each unit of each document the actors that it names, each once, in rising order.
     private static func presence(
         of actors: [CorpusActor],
-        in documents: [(LoadedDocument, TextUnits)]
+        in documents: [(LoadedDocument, TextUnits)],
+        _ numbers: [DocumentID: Int]
     ) -> [[[Int]]] {
         var presence = documents.map { [[Int]](repeating: [], count: $0.1.spans.count) }
-        let numbers = Dictionary(
-            documents.indices.map { (documents[$0].0.id, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
         for (index, actor) in actors.enumerated() {
             for (id, mentions) in actor.mentions {
                 guard let number = numbers[id] else { continue }
@@ -87,8 +90,8 @@ struct CoMentionGraph {
         return presence
     }
 
-    private static func node(_ actor: CorpusActor, _ documents: [LoadedDocument]) -> Graph.Node {
-        let naming = documents.filter { actor.mentions[$0.id] != nil }
+    /// - Parameter naming: The documents that name the actor, in order.
+    private static func node(_ actor: CorpusActor, _ naming: [LoadedDocument]) -> Graph.Node {
         var attributes: [String: Graph.Attribute] = [
             "type": .text(actor.kind.rawValue), "mentions": .integer(actor.mentionCount),
             "docs": .integer(naming.count),

@@ -7,24 +7,37 @@ struct QuotationNotes {
     /// How many strings are written out.
     private static let shown = 3
 
-    init(shown: Int, of total: Int, _ documents: [LoadedDocument]) throws {
+    /// A string in marks that is no speech.
+    private struct Other: Sendable {
+        let line: Int
+        let words: String
+        let reason: String
+    }
+
+    init(shown: Int, of total: Int, _ context: CommandContext) async throws {
+        let documents = context.documents
         let place = documents.count == 1 ? documents[0].name : Self.count(documents.count, "document")
         let number = shown == total ? Self.count(total, "quote") : "\(shown) of \(Self.count(total, "quote"))"
         var text = "\(number) in \(place)"
-        var strings: [(string: ScareQuote, document: LoadedDocument)] = []
-        for document in documents {
-            strings += try document.analysed.quotations.notSpeech.map { ($0, document) }
+        let others = try await context.map("reading marks", remembering: "quotes/not-speech") { document in
+            try document.analysed.quotations.notSpeech.map { string in
+                Other(
+                    line: document.document.lines.line(of: string.span.start),
+                    words: document.cell(at: string.span).words ?? "",
+                    reason: string.reason
+                )
+            }
         }
-        if strings.count == 1, let (string, document) = strings.first {
-            let line = document.document.lines.line(of: string.span.start)
-            let location = documents.count == 1 ? "line \(line)" : "\(document.name), line \(line)"
+        let strings = zip(documents, others).flatMap { document, strings in strings.map { (document.name, $0) } }
+        if strings.count == 1, let (name, string) = strings.first {
+            let location = documents.count == 1 ? "line \(string.line)" : "\(name), line \(string.line)"
             text += " · 1 quoted string is not speech (\(string.reason)): \(location)"
         } else if !strings.isEmpty {
             text += " · \(strings.count) quoted strings are not speech"
         }
         var notes = [Note.footer(text)]
         if !strings.isEmpty {
-            let words = strings.prefix(Self.shown).map { $0.document.cell(at: $0.string.span).words ?? "" }
+            let words = strings.prefix(Self.shown).map(\.1.words)
             notes.append(.footer(words.joined(separator: " · ") + (strings.count > Self.shown ? " · …" : "")))
         }
         self.notes = notes

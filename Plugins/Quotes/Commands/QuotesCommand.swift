@@ -22,17 +22,17 @@ struct QuotesCommand: Command {
     func output(for input: AnswerType) throws -> AnswerType { .table(FactListing.quotations.schema) }
 
     func run(in context: CommandContext) async throws -> Answer {
-        let documents = try context.loadedDocuments()
+        _ = try context.loadedDocuments()
         let all = try await context.table(of: .quotations)
         var rows = all.rows
         if let kind { rows = rows.filter { $0.cells[QuotationRow.kindIndex] == .text(kind.rawValue) } }
         if let speaker {
-            let directory = try SpeakerDirectory(all, documents)
-            let wanted = try directory.match(speaker.name, documents: documents.count)
+            let directory = try await SpeakerDirectory(all, context)
+            let wanted = try directory.match(speaker.name, documents: context.documents.count)
             rows = rows.filter { wanted.contains($0.cells[QuotationRow.speakerIndex].words ?? "") }
         }
         let table = Table(all.schema, rows: rows, noun: all.noun)
-        let notes = try QuotationNotes(shown: rows.count, of: all.rows.count, documents).notes
+        let notes = try await QuotationNotes(shown: rows.count, of: all.rows.count, context).notes
         return Answer(.table(table), notes: notes)
     }
 }

@@ -9,8 +9,14 @@ struct SpeakerDirectory {
     /// The names behind a form in small letters.
     private var byForm: [String: Set<String>] = [:]
 
+    /// An actor of a document and the other forms of its name.
+    private struct Named: Sendable {
+        let name: String
+        let aliases: [String]
+    }
+
     /// Collects the speakers of a table of quotations.
-    init(_ table: Table, _ documents: [LoadedDocument]) throws {
+    init(_ table: Table, _ context: CommandContext) async throws {
         var speaking: Set<String> = []
         for row in table.rows {
             guard case .actor(let actor) = row.cells[QuotationRow.speakerIndex] else { continue }
@@ -18,12 +24,13 @@ struct SpeakerDirectory {
             byForm[actor.name.lowercased(), default: []].insert(actor.name)
         }
         var known = Set(names)
-        for document in documents {
-            for actor in try document.analysed.actors.actors where speaking.contains(actor.name) {
-                for alias in actor.aliases {
-                    byForm[alias.lowercased(), default: []].insert(actor.name)
-                    if known.insert(alias).inserted { aliases.append(alias) }
-                }
+        let actors = try await context.map("reading names", remembering: "quotes/names") { document in
+            try document.analysed.actors.actors.map { Named(name: $0.name, aliases: $0.aliases) }
+        }
+        for actor in actors.joined() where speaking.contains(actor.name) {
+            for alias in actor.aliases {
+                byForm[alias.lowercased(), default: []].insert(actor.name)
+                if known.insert(alias).inserted { aliases.append(alias) }
             }
         }
     }

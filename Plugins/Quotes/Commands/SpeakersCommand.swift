@@ -19,9 +19,11 @@ struct SpeakersCommand: Command {
     func run(in context: CommandContext) async throws -> Answer {
         let documents = try context.loadedDocuments()
         // From the listed facts, not from the layer: what people fixed, added and rejected counts here too.
-        let quotes = try await context.table(of: .quotations)
-        let rows = Dictionary(grouping: quotes.rows) { $0.fact?.document }
-        let parts = try await context.map("counting speakers") { try Self.count($0, rows[$0.id] ?? []) }
+        let lists = try await context.rows(of: .quotations)
+        let rows = Dictionary(zip(documents.map(\.id), lists), uniquingKeysWith: { first, _ in first })
+        let parts = try await context.map("counting speakers", remembering: "speakers/counts") {
+            try Self.count($0, rows[$0.id] ?? [])
+        }
         var order: [String] = []
         var totals: [String: Total] = [:]
         var unknown = 0
@@ -75,7 +77,13 @@ struct SpeakersCommand: Command {
         }
     }
 
-    private static func count(_ document: LoadedDocument, _ rows: [Row]) throws -> (totals: [Total], unknown: Int) {
+    /// What the speakers of one document said, and how much of it nobody is known to have said.
+    private struct Count: Sendable {
+        let totals: [Total]
+        let unknown: Int
+    }
+
+    private static func count(_ document: LoadedDocument, _ rows: [Row]) throws -> Count {
         let tokens = try document.analysed.tokens
         var order: [String] = []
         var totals: [String: Total] = [:]
@@ -95,7 +103,7 @@ struct SpeakersCommand: Command {
             total.evidence = content
             totals[speaker.name, default: Total(speaker)].add(total)
         }
-        return (order.compactMap { totals[$0] }, unknown)
+        return Count(totals: order.compactMap { totals[$0] }, unknown: unknown)
     }
 
     private static func words(in span: Span, _ tokens: TokenSequence) -> Int {

@@ -33,7 +33,9 @@ struct SpendingCommand: Command {
             rows = Self.keep(rows, table.schema, "actor", name)
         }
         if let status { rows = Self.keep(rows, table.schema, "status", status.rawValue) }
-        let repeated = try documents.flatMap { try Self.repetitions(in: $0) }
+        let repeated = try await context.map("reading repetitions", remembering: "spending/repetitions") {
+            try Self.repetitions(in: $0)
+        }.flatMap { $0 }
         let count = Note.footer("\(rows.count) \(rows.count == 1 ? "fact" : "facts")")
         return Answer(
             .table(Table(table.schema, rows: rows, noun: table.noun)),

@@ -31,7 +31,7 @@ extension Archive {
                 documents.append(
                     StoredDocument(
                         number: row[0],
-                        id: DocumentID(digest: row[1]),
+                        id: DocumentID(stored: row[1]),
                         bytes: row[2],
                         step: row[3],
                         structurePrint: row[4],
@@ -190,7 +190,7 @@ extension Archive {
                 var last: String?
                 for row in rows {
                     let source: String = row[0]
-                    let id = DocumentID(digest: row[1])
+                    let id = DocumentID(stored: row[1])
                     if source != last { versions.append([]) }
                     last = source
                     if !versions[versions.count - 1].contains(id) { versions[versions.count - 1].append(id) }
@@ -217,7 +217,7 @@ extension Archive {
             }
             guard let number else { return nil }
             return try String.fetchOne(db, sql: "SELECT digest FROM documents WHERE number = ?", arguments: [number])
-                .map { DocumentID(digest: $0) }
+                .map { DocumentID(stored: $0) }
         }
     }
 

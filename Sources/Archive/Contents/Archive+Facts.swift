@@ -51,7 +51,7 @@ extension Archive {
                 arguments: [prefix]
             ).map { row in
                 let spans = try JSON.decode([Span].self, row[2])
-                let key = FactKey(kind: row[0], document: DocumentID(digest: row[1]), spans: spans)
+                let key = FactKey(kind: row[0], document: DocumentID(stored: row[1]), spans: spans)
                 return StoredName(key: key, prefix: prefix, number: row[3])
             }
         }

@@ -93,7 +93,7 @@ extension Archive {
     private static func decision(_ row: Row) throws -> Decision? {
         guard let action = Decision.Action(rawValue: row["action"]) else { return nil }
         let name: String? = row["name"]
-        let document = (row["document"] as String?).map { DocumentID(digest: $0) }
+        let document = (row["document"] as String?).map { DocumentID(stored: $0) }
         let subject: Decision.Subject
         switch row["subject"] as String {
         case "document":

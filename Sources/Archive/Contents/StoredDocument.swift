@@ -50,6 +50,14 @@ public struct StoredDocument: Hashable, Sendable {
     }
 }
 
+extension DocumentID {
+    /// An identity as the project keeps it.
+    ///
+    /// One that was damaged is the identity of no text: `project check` then finds that the text is another one, and all
+    /// other documents can be read.
+    init(stored digest: String) { self = DocumentID(digest: digest) ?? DocumentID(of: "damaged: " + digest) }
+}
+
 /// A document to be kept.
 public struct NewDocument: Sendable {
     /// Its number.

@@ -1,5 +1,4 @@
-public import DocumentModel
-public import NewsLayers
+import DocumentModel
 
 /// What a command works with: the documents, the value from the left of the pipe, and the services of the session.
 public struct CommandContext: Sendable {
@@ -41,7 +40,8 @@ public struct CommandContext: Sendable {
     ///
     /// - Throws: ``CommandError`` with the nearest name when there is none.
     public func document(named name: String) throws -> LoadedDocument {
-        if let match = documents.first(where: { $0.name == name || $0.id.digest == name }) { return match }
+        let id = DocumentID(digest: name)
+        if let match = documents.first(where: { $0.name == name || $0.id == id }) { return match }
         throw CommandError.unknown(
             .unknownDocument,
             "no document '\(name)'",
@@ -90,106 +90,5 @@ public struct CommandContext: Sendable {
             if let failure { throw failure.error }
             return results.compactMap { $0 }
         }
-    }
-
-    /// The table of the facts of one kind in all documents.
-    ///
-    /// - Throws: What an analysis threw, or `CancellationError`.
-    public func table(of listing: FactListing) async throws -> Table {
-        // Layers are computed in parallel; names are given afterwards, in order, so that they don't depend on timing.
-        let services = services
-        let found = try await map("finding \(listing.noun)") { document in
-            (document, try listing.decidedFacts(of: document, in: services))
-        }
-        var rows: [Row] = []
-        for (document, facts) in found {
-            let listed = listing.tableRows(of: document, facts: facts, in: services, false)
-            services.listed(listed, of: listing, in: document, rejected: facts.count { $0.isRejected })
-            rows += listed
-        }
-        return Table(listing.schema, rows: rows, noun: listing.noun)
-    }
-}
-
-/// What a session offers to its commands.
-public protocol SessionServices: Sendable {
-    /// The collection of all documents, for results of the corpus stage.
-    var corpus: AnalysedCorpus { get }
-
-    /// The kinds of facts that can be listed.
-    var listings: [FactListing] { get }
-
-    /// How many documents are worked on at a time.
-    var parallelism: Int { get }
-
-    /// The display name of a fact, such as `q2`; the next free one when the fact has none yet.
-    func displayName(of fact: FactKey, prefix: String) -> String
-
-    /// Takes a report of progress; it is shown when the work takes long.
-    func report(_ progress: Progress)
-
-    /// What people decided.
-    var decisions: DecisionState { get }
-
-    /// Takes decisions as one step, which `undo` takes back.
-    ///
-    /// - Throws: ``CommandError`` where a session takes none, or when they can't be kept: then nothing has changed.
-    func decide(_ decisions: [Decision]) throws(CommandError)
-
-    /// What people decided about the facts of a document, also in an earlier version of its text.
-    func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact]
-
-    /// Takes note of the facts of one kind that a document gives.
-    ///
-    /// - Parameter rejected: How many were left out, because people rejected them.
-    func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int)
-
-    /// The reference tables that were loaded, in the order in which they were.
-    var references: [ReferenceTable] { get }
-
-    /// The text of a file that an argument names, such as a table of rates.
-    ///
-    /// - Throws: ``CommandError`` when there is no such file, or it is no text.
-    func text(ofFile path: String) throws(CommandError) -> String
-}
-
-extension SessionServices {
-    /// Nothing, where a session takes no decisions.
-    public var decisions: DecisionState { DecisionState() }
-
-    /// Refuses, where a session takes no decisions.
-    public func decide(_ decisions: [Decision]) throws(CommandError) {
-        throw CommandError(.readOnlyProject, "this session takes no decisions")
-    }
-
-    /// Nothing, where a session takes no decisions.
-    public func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact] { [] }
-
-    /// Does nothing.
-    public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int) {}
-
-    /// None, for sessions without reference tables.
-    public var references: [ReferenceTable] { [] }
-
-    /// An error, for sessions without files.
-    public func text(ofFile path: String) throws(CommandError) -> String {
-        throw CommandError(.unreadable, "'\(path)' can't be read here: this session reads no files", subject: path)
-    }
-}
-
-/// How far a long command has got.
-public struct Progress: Hashable, Sendable {
-    /// What is done: "finding quotes".
-    public let activity: String
-    /// How many units are done.
-    public let done: Int
-    /// How many units there are; nil when unknown.
-    public let total: Int?
-
-    /// Describes progress.
-    public init(activity: String, done: Int, total: Int?) {
-        self.activity = activity
-        self.done = done
-        self.total = total
     }
 }

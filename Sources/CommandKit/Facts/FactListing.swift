@@ -97,13 +97,16 @@ public struct FactListing: Sendable {
         in services: any SessionServices,
         _ includesRejected: Bool
     ) -> [Row] {
-        facts.compactMap { decided in
+        // Made once, so that all rows share them.
+        let (outlet, published) = (Cell(document.outlet), Cell(document.published.date))
+        let (cell, lines) = (document.cell, document.document.lines)
+        return facts.compactMap { decided in
             guard includesRejected || !decided.isRejected else { return nil }
             let fact = decided.fact
             let anchor = fact.spans.first ?? Span(0, 0)
             let common: [Cell] = [
-                .integer(document.document.lines.line(of: anchor.start)), document.cell, Cell(document.outlet),
-                Cell(document.published.date), document.cell(at: fact.sentence), .text(fact.rule),
+                .integer(lines.line(of: anchor.start)), cell, outlet, published, document.cell(at: fact.sentence),
+                .text(fact.rule),
                 fact.confidence.map { .decimal(Decimal($0).rounded(to: 2)) } ?? .missing,
             ]
             let name = services.displayName(of: decided.key, prefix: prefix)

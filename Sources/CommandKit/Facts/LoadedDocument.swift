@@ -14,6 +14,9 @@ public struct LoadedDocument: Sendable, Identifiable {
 
     private let sources: Deferred<[Appearance]>
 
+    /// What commands made of it.
+    let memory = DocumentMemory()
+
     /// Describes a loaded document.
     ///
     /// - Precondition: `appearances` is not empty.

@@ -3,6 +3,9 @@ public import Foundation
 public import NewsLayers
 
 /// The value of one cell; what is missing is missing, and differs from zero and from empty text.
+///
+/// Its larger values are kept beside it, so that a cell is no larger than a string and a table of a million rows fits into
+/// memory.
 public enum Cell: Hashable, Sendable {
     /// Nothing is known.
     case missing
@@ -11,19 +14,19 @@ public enum Cell: Hashable, Sendable {
     /// A whole number.
     case integer(Int)
     /// A decimal number.
-    case decimal(Decimal)
+    indirect case decimal(Decimal)
     /// A percentage, with its range and bound.
-    case percent(Amount)
+    indirect case percent(Amount)
     /// A sum of money, with its range and bound; the currency (ISO 4217) is nil where the text leaves it open.
-    case money(Amount, currency: String?)
+    indirect case money(Amount, currency: String?)
     /// A date or period.
-    case date(DateValue)
+    indirect case date(DateValue)
     /// An actor.
-    case actor(ActorReference)
+    indirect case actor(ActorReference)
     /// A document, by its display name and identity.
-    case document(String, DocumentID)
+    indirect case document(String, DocumentID)
     /// A passage: the text it belongs to, its place, its words.
-    case span(DocumentID, Span, text: String)
+    indirect case span(DocumentID, Span, text: String)
 
     /// Text, or missing where it is nil.
     public init(_ text: String?) {

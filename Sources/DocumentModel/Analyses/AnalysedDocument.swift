@@ -118,7 +118,12 @@ public final class AnalysedDocument: Sendable {
     /// A layer that is being computed just now stays.
     /// - Parameter isKept: Which layers stay.
     public func release(keeping isKept: (LayerIdentity) -> Bool = { _ in false }) {
-        let free = slots.withLock { slots in slots.filter { !isKept($0.key) }.map(\.value) }
+        let free = slots.withLock { slots -> [Slot] in
+            let free = slots.filter { !isKept($0.key) }
+            // Taken out, so that there is nothing to look through the next time.
+            for layer in free.keys { slots[layer] = nil }
+            return Array(free.values)
+        }
         for slot in free { _ = slot.result.withLockIfAvailable { $0 = nil } }
         document.releaseText()
     }

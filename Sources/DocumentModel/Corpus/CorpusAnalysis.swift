@@ -27,8 +27,8 @@ public protocol CorpusMerge: Sendable {
     /// Takes back what a document contributed; nothing happens when it contributed nothing.
     mutating func remove(_ document: DocumentID)
 
-    /// The result for the parts merged so far.
-    var value: Value { get }
+    /// The result for the parts merged so far; a merge may keep what it needs to give the next one sooner.
+    var value: Value { mutating get }
 }
 
 /// The second stage: a result that no single document can know (actors across documents, stories, contradictions), kept
@@ -93,7 +93,7 @@ public struct CorpusAnalysis: Sendable {
 protocol CorpusState: Sendable {
     mutating func insert(_ analysed: AnalysedDocument) throws
     mutating func remove(_ document: DocumentID)
-    var erasedValue: any Sendable { get }
+    var erasedValue: any Sendable { mutating get }
 }
 
 struct MergeState<Merge: CorpusMerge>: CorpusState {
@@ -106,5 +106,5 @@ struct MergeState<Merge: CorpusMerge>: CorpusState {
 
     mutating func remove(_ document: DocumentID) { merge.remove(document) }
 
-    var erasedValue: any Sendable { merge.value }
+    var erasedValue: any Sendable { mutating get { merge.value } }
 }

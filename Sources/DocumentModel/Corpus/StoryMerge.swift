@@ -14,50 +14,42 @@ public struct Story: Hashable, Sendable {
 
 /// Groups near-duplicates: two texts belong to one story when they resemble each other, or are joined by texts that do.
 ///
-/// Two texts are compared only where they share one of the rarer hashes of their sketches, so adding one text to ten
+/// Two texts are compared only where they share enough of the smallest hashes of their sketches, so adding one text to ten
 /// thousand costs what it shares and not ten thousand comparisons. Pairs are kept by text, so that taking one back leaves
 /// what a fresh merge gives.
 public struct StoryMerge: CorpusMerge {
-    private var sketches: [DocumentID: ShingleSketch] = [:]
-    private var holders: [UInt64: Set<DocumentID>] = [:]
+    private var slots = HashIndex()
+    private var sketches: [ShingleSketch?] = []
     private var links: [DocumentID: [DocumentID: Double]] = [:]
 
     /// From this resemblance on two texts tell one story.
     public static let threshold = 0.4
 
-    /// How many of its smallest hashes a text is looked up by.
-    ///
-    /// Two texts of resemblance *r* share none of these with the probability (1 − *r*)^64: one in 10^14 at the threshold.
-    private static let keys = 64
-
     /// The merge of nothing.
     public init() {}
 
     /// Takes the sketch of one more text.
+    ///
+    /// - Complexity: O(*k*) in the number of texts that hold each of its smallest hashes.
     public mutating func insert(_ part: ShingleSketch, of document: DocumentID) {
         remove(document)
-        sketches[document] = part
-        var candidates: Set<DocumentID> = []
-        for hash in part.hashes.prefix(Self.keys) {
-            candidates.formUnion(holders[hash] ?? [])
-            holders[hash, default: []].insert(document)
-        }
-        for other in candidates {
-            guard let sketch = sketches[other] else { continue }
+        let (slot, near) = slots.insert(part.hashes.prefix(HashIndex.keys), of: document)
+        if slot == sketches.count { sketches.append(part) } else { sketches[slot] = part }
+        for other in near {
+            guard let sketch = sketches[other.slot] else { continue }
             let similarity = part.resemblance(to: sketch)
             guard similarity >= Self.threshold else { continue }
-            links[document, default: [:]][other] = similarity
-            links[other, default: [:]][document] = similarity
+            links[document, default: [:]][other.document] = similarity
+            links[other.document, default: [:]][document] = similarity
         }
     }
 
     /// Takes a text back.
     public mutating func remove(_ document: DocumentID) {
-        guard let sketch = sketches.removeValue(forKey: document) else { return }
-        for hash in sketch.hashes.prefix(Self.keys) {
-            holders[hash]?.remove(document)
-            if holders[hash]?.isEmpty == true { holders[hash] = nil }
+        guard let slot = slots.remove(document, hashes: { sketches[$0]?.hashes.prefix(HashIndex.keys) ?? [] }) else {
+            return
         }
+        sketches[slot] = nil
         for other in (links.removeValue(forKey: document) ?? [:]).keys {
             links[other]?[document] = nil
             if links[other]?.isEmpty == true { links[other] = nil }

@@ -18,6 +18,8 @@ public struct ActorMerge: CorpusMerge {
 
     private var groups: [String: Group] = [:]
     private var parts: [DocumentID: [ActorPart]] = [:]
+    /// The actors of groups that have not changed since they were last asked for.
+    private var known: [String: CorpusActor] = [:]
 
     /// The merge of nothing.
     public init() {}
@@ -50,10 +52,15 @@ public struct ActorMerge: CorpusMerge {
 
     /// The actors, the most often named first, those named equally often by name.
     public var value: [CorpusActor] {
-        groups.map { id, group in Self.actor(id, group) }.sorted {
-            if $0.mentionCount != $1.mentionCount { return $0.mentionCount > $1.mentionCount }
-            return $0.name != $1.name ? $0.name < $1.name : $0.id < $1.id
+        mutating get {
+            for (id, group) in groups where known[id] == nil { known[id] = Self.actor(id, group) }
+            return known.values.sorted(by: Self.standsBefore)
         }
+    }
+
+    private static func standsBefore(_ left: CorpusActor, _ right: CorpusActor) -> Bool {
+        if left.mentionCount != right.mentionCount { return left.mentionCount > right.mentionCount }
+        return left.name != right.name ? left.name < right.name : left.id < right.id
     }
 
     private mutating func count(_ part: ActorPart, by step: Int, of document: DocumentID) {
@@ -67,6 +74,7 @@ public struct ActorMerge: CorpusMerge {
         var group = groups[id] ?? Group()
         // Taken out while it changes, so that its storage is not copied.
         groups[id] = nil
+        known[id] = nil
         add(actor.name, &group.names)
         add(actor.affiliation, &group.affiliations)
         add(actor.country, &group.countries)

@@ -24,11 +24,12 @@ public struct FigurePart: Hashable, Sendable {
 
         /// Orders by actor, unit, period and what remains.
         public static func < (left: Identity, right: Identity) -> Bool {
-            left.sortKey.lexicographicallyPrecedes(right.sortKey)
+            left.sortKey < right.sortKey
         }
 
-        private var sortKey: [String] {
-            [name, actor, unit, period, status, measure, purpose ?? "", recipient ?? ""]
+        /// Orders as its parts do one after the other: no part of it holds a zero.
+        var sortKey: String {
+            [name, actor, unit, period, status, measure, purpose ?? "", recipient ?? ""].joined(separator: "\0")
         }
     }
 
@@ -117,6 +118,8 @@ public struct CorpusFigure: Hashable, Sendable {
 public struct FigureMerge: CorpusMerge {
     private var groups: [FigurePart.Identity: [DocumentID: [FigurePart]]] = [:]
     private var identities: [DocumentID: Set<FigurePart.Identity>] = [:]
+    /// The figures that have not changed since they were last asked for, with what they are sorted by.
+    private var known: [FigurePart.Identity: (key: String, figure: CorpusFigure)] = [:]
 
     /// The merge of nothing.
     public init() {}
@@ -127,6 +130,7 @@ public struct FigureMerge: CorpusMerge {
         for figure in part {
             groups[figure.identity, default: [:]][document, default: []].append(figure)
             identities[document, default: []].insert(figure.identity)
+            known[figure.identity] = nil
         }
     }
 
@@ -134,13 +138,19 @@ public struct FigureMerge: CorpusMerge {
     public mutating func remove(_ document: DocumentID) {
         for identity in identities.removeValue(forKey: document) ?? [] {
             groups[identity]?[document] = nil
+            known[identity] = nil
             if groups[identity]?.isEmpty == true { groups[identity] = nil }
         }
     }
 
     /// The figures, in the order of their identities.
     public var value: [CorpusFigure] {
-        groups.map { identity, documents in Self.figure(identity, documents) }.sorted { $0.identity < $1.identity }
+        mutating get {
+            for (identity, documents) in groups where known[identity] == nil {
+                known[identity] = (identity.sortKey, Self.figure(identity, documents))
+            }
+            return known.values.sorted { $0.key < $1.key }.map(\.figure)
+        }
     }
 
     private static func figure(

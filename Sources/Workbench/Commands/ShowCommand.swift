@@ -35,7 +35,8 @@ struct ShowCommand: SessionCommand {
         let documents = try context.loadedDocuments()
         if let around { return try await passage(of: around.name, lines: max(0, self.context), documents, session) }
         let name = subject?.name ?? ""
-        if let document = documents.first(where: { $0.name == name || $0.id.digest == name }) {
+        let id = DocumentID(digest: name)
+        if let document = documents.first(where: { $0.name == name || $0.id == id }) {
             return try show(document)
         }
         return try await passage(of: name, lines: nil, documents, session)

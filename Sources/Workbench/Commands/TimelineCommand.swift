@@ -28,8 +28,8 @@ struct TimelineCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         _ = try context.loadedDocuments()
-        let rows: [(first: CivilDay?, row: Row)] = try await context.map("finding dates") { loaded in try dated(loaded)
-        }.flatMap { $0 }
+        let rows = try await context.map("finding dates", remembering: "timeline/rows") { try Self.dated($0) }
+            .flatMap { $0 }
         let unresolved = rows.count { $0.first == nil }
         if strictDates, unresolved > 0 {
             throw CommandError(
@@ -38,17 +38,18 @@ struct TimelineCommand: Command {
                 remedy: "set d1 published YYYY-MM-DD"
             )
         }
-        // The offset breaks ties, so that the order is total.
-        let sorted = rows.enumerated()
+        // The offset breaks ties, so that the order is total; rows are large, so their places are sorted.
+        let days = rows.map(\.first)
+        let sorted = rows.indices
             .sorted { left, right in
-                switch (left.element.first, right.element.first) {
+                switch (days[left], days[right]) {
                 case (let first?, let second?) where first != second: first < second
                 case (_?, nil): true
                 case (nil, _?): false
-                default: left.offset < right.offset
+                default: left < right
                 }
             }
-            .map { $0.element.row }
+            .map { rows[$0].row }
         var notes: [Note] = []
         if unresolved > 0 {
             notes.append(
@@ -61,7 +62,13 @@ struct TimelineCommand: Command {
         return Answer(.table(Table(Self.schema, rows: sorted, noun: "dates")), notes: notes)
     }
 
-    private func dated(_ loaded: LoadedDocument) throws -> [(first: CivilDay?, row: Row)] {
+    /// A row and the first day it is about; nil where that is not known.
+    private struct Dated: Sendable {
+        let first: CivilDay?
+        let row: Row
+    }
+
+    private static func dated(_ loaded: LoadedDocument) throws -> [Dated] {
         let sentences = try loaded.analysed.sentences
         return try loaded.analysed.timeExpressions.filter { $0.value?.precision != .duration }.map { expression in
             let sentence = sentences.covering(expression.span).first?.span ?? expression.span
@@ -74,7 +81,7 @@ struct TimelineCommand: Command {
                 ],
                 evidence: [loaded.evidence(expression.span, "date", rule: expression.rule)]
             )
-            return (expression.value?.first, row)
+            return Dated(first: expression.value?.first, row: row)
         }
     }
 }

@@ -53,7 +53,7 @@ struct FiguresCommand: SessionCommand {
 
     private static func figures(_ context: CommandContext, rejected: Set<FactKey>) async throws -> [CorpusFigure] {
         // Computed in parallel here; the corpus then finds them done.
-        let parts = try await context.map("finding figures") { loaded in
+        let parts = try await context.map("finding figures", remembering: "figures/parts") { loaded in
             try loaded.analysed.spendingFacts.flatMap { FigurePart.parts(of: $0) }
         }
         let all = context.services.corpus.documents

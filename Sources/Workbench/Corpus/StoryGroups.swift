@@ -49,7 +49,7 @@ enum StoryGroups {
     /// The groups of near-duplicates; of a part of the documents, those that fall into it.
     static func groups(of context: CommandContext) async throws -> [Story] {
         // Computed in parallel here; the corpus then finds them done.
-        _ = try await context.map("comparing texts") { try $0.analysed.sketch.count }
+        _ = try await context.map("comparing texts", remembering: "stories/size") { try $0.analysed.sketch.count }
         let all = context.services.corpus.documents
         if all.count == context.documents.count, Set(all.map(\.document.id)) == Set(context.documents.map(\.id)) {
             return try context.services.corpus.result(Stories.self)

@@ -143,6 +143,6 @@ extension Session {
     /// The document with a display name or a digest.
     func document(named name: String) -> LoadedDocument? {
         state.withLock { $0.shelf.visible(named: name) }
-            ?? (name.utf8.count == 64 ? documents.first { $0.id.digest == name } : nil)
+            ?? DocumentID(digest: name).flatMap { id in documents.first { $0.id == id } }
     }
 }

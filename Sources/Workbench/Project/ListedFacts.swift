@@ -1,20 +1,6 @@
-import DocumentModel
-
 /// Which facts the views of the project show already, so that nothing is written twice.
 struct ListedFacts: Sendable {
-    /// What a list of facts was made from: the layers of a document and the decisions about it.
-    struct Source: Hashable, Sendable {
-        let analysed: ObjectIdentifier
-        let decisions: Int
-    }
-
-    private var seen: [String: [DocumentID: Source]] = [:]
     private var stored: [String: [Int: String]] = [:]
-
-    /// Whether the facts of a kind in a document were looked at in this state before; from now on they were.
-    mutating func isKnown(_ kind: String, of document: DocumentID, from source: Source) -> Bool {
-        seen[kind, default: [:]].updateValue(source, forKey: document) == source
-    }
 
     /// Whether the keys of a kind were read from the project.
     func hasRead(_ kind: String) -> Bool { stored[kind] != nil }

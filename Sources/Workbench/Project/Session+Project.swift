@@ -102,36 +102,29 @@ extension Session {
         }
     }
 
-    /// So many documents may keep all their layers between two lines.
+    /// So many documents may keep all their layers between two lines; when there are more, only the last of them do.
     private static let keptDocuments = 2_000
-
-    /// So many may keep the layers of facts.
-    private static let keptFacts = 20_000
+    private static let lastDocuments = 200
 
     /// Lets go of layers and texts that can be had again, when there are many.
     func trim() {
         let documents = state.withLock { $0.shelf.all }
         guard project != nil, documents.count > Self.keptDocuments else { return }
-        let kept: Set<String> =
-            documents.count > Self.keptFacts ? [Counts.name] : Set(registry.listings.map(\.layer.name) + [Counts.name])
-        for document in documents.dropLast(Self.keptDocuments) {
-            document.analysed.release { kept.contains($0.name) }
+        for document in documents.dropLast(Self.lastDocuments) {
+            document.analysed.release { $0.name == Counts.name }
         }
     }
 
     // MARK: Facts for the views
 
+    /// Counts rejected facts for the note below the answer.
+    public func leftOut(rejected: Int) { state.withLock { $0.remarks.leaveOut(rejected: rejected) } }
+
     /// Writes the facts of a document to the project, where they are other ones than it has.
-    public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument, rejected: Int) {
-        if rejected > 0 { state.withLock { $0.remarks.leaveOut(rejected: rejected) } }
+    public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument) {
         guard let project, project.isWritable, let number = Int(document.name.dropFirst()) else { return }
         let decided = decidedFacts(in: document).filter { $0.key.kind == listing.kind }
         let actors = decisions.actorsMark
-        let source = ListedFacts.Source(
-            analysed: ObjectIdentifier(document.analysed),
-            decisions: decided.isEmpty && actors.isEmpty ? 0 : "\(decided)\(actors)".hashValue
-        )
-        guard !state.withLock({ $0.listed.isKnown(listing.kind, of: document.id, from: source) }) else { return }
         // The listing was computed just now, so its provenance is known.
         guard let provenance = try? listing.provenance(of: document).key else { return }
         let key = provenance + (decided.isEmpty && actors.isEmpty ? "" : "/" + Self.fingerprint("\(decided)\(actors)"))

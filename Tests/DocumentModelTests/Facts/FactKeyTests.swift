@@ -3,8 +3,9 @@ import Testing
 @testable import DocumentModel
 
 @Suite struct FactKeyTests {
-    @Test func keysSortByKindTextAndPlace() {
-        let (first, second) = (DocumentID(digest: "0a"), DocumentID(digest: "1b"))
+    @Test func keysSortByKindTextAndPlace() throws {
+        let zeros = String(repeating: "0", count: 62)
+        let (first, second) = (try #require(DocumentID(digest: "0a" + zeros)), try #require(DocumentID(digest: "1b" + zeros)))
         let keys = [
             FactKey(kind: "quotation", document: first, spans: [Span(0, 4)]),
             FactKey(kind: "quotation", document: first, spans: [Span(0, 4), Span(8, 9)]),

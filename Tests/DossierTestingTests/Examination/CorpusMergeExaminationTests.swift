@@ -26,7 +26,7 @@ private struct Ordered: CorpusMerge {
 }
 
 @Suite struct CorpusMergeExaminationTests {
-    private let parts = (1...5).map { (document: DocumentID(digest: "\($0)"), part: $0) }
+    private let parts = (1...5).map { (document: DocumentID(of: "\($0)"), part: $0) }
 
     @Test func aLawfulMergeHasNoFindings() {
         #expect(checkCorpusMerge(Total.self, parts: parts).isEmpty)
