@@ -17,23 +17,8 @@ extension CommandContext {
     ///
     /// - Throws: What the analysis of a document threw, or `CancellationError`.
     func corpusActors() async throws -> [CorpusActor] {
-        ActorDecisions.apply(services.decisions, to: try await foundActors())
-    }
-
-    private func foundActors() async throws -> [CorpusActor] {
-        let documents = try loadedDocuments()
-        let all = services.corpus.documents
-        if all.count == documents.count, Set(all.map(\.document.id)) == Set(documents.map(\.id)) {
-            // Computed in parallel here; the corpus then finds them done.
-            _ = try await map("finding actors", remembering: "actors/count") { try $0.analysed.actors.actors.count }
-            return try services.corpus.result(CorpusActors.self)
-        }
-        let parts = try await map("finding actors", remembering: "actors/parts") { document in
-            try document.analysed.actors.actors.map { ActorPart($0, in: document.document) }
-        }
-        var merge = ActorMerge()
-        for (document, part) in zip(documents, parts) { merge.insert(part, of: document.id) }
-        return merge.value
+        _ = try loadedDocuments()
+        return ActorDecisions.apply(services.decisions, to: try await result(CorpusActors.self, "finding actors"))
     }
 
     /// The sentence around `span`, or its line where no sentence holds it.

@@ -31,14 +31,22 @@ extension CommandContext {
         }
         let missing = parts.indices.filter { parts[$0] == nil }
         guard !missing.isEmpty else { return parts.compactMap { $0 } }
-        let context = CommandContext(documents: missing.map { documents[$0] }, services: services)
-        for (index, found) in zip(missing, try await context.map(activity, body)) {
-            let part = try finish(documents[index], found)
-            documents[index].memory.keep(part, name, mark: marks[index])
-            parts[index] = part
+        for start in stride(from: 0, to: missing.count, by: Self.chunk) {
+            let indices = missing[start..<min(start + Self.chunk, missing.count)]
+            let chosen = indices.map { documents[$0] }
+            let found = try await map(activity, chosen, done: start, of: missing.count, body)
+            for (index, found) in zip(indices, found) {
+                let part = try finish(documents[index], found)
+                documents[index].memory.keep(part, name, mark: marks[index])
+                parts[index] = part
+            }
+            services.isDone(with: chosen)
         }
         return parts.compactMap { $0 }
     }
+
+    /// So many documents are worked on before their layers may go: enough to keep every core busy.
+    private static let chunk = 256
 
     /// The rows that each document gives to the table of the facts of one kind, in the order of the documents.
     ///
@@ -59,6 +67,32 @@ extension CommandContext {
         let rejected = lists.reduce(0) { $0 + $1.rejected }
         if rejected > 0 { services.leftOut(rejected: rejected) }
         return lists.map(\.rows)
+    }
+
+    /// A result of the corpus stage about the documents of the command.
+    ///
+    /// Documents are analysed in parallel and merged in their order; only those that came, went or changed since the last
+    /// time cost anything. Of a part of the documents the result is merged afresh from what is remembered of them.
+    /// - Parameter activity: What is done, for people: "finding actors".
+    /// - Throws: What an analysis threw, or `CancellationError`.
+    public func result<Key: CorpusKey>(_ key: Key.Type, _ activity: String) async throws -> Key.Merge.Value {
+        let corpus = services.corpus
+        let all = corpus.documents
+        if all.count == documents.count, Set(all.map(\.document.id)) == Set(documents.map(\.id)) {
+            _ = try await remembered(activity, "corpus/\(Key.name)/merged") { document in
+                _ = try corpus.part(of: document.analysed, for: key)
+            } finish: { document, _ in
+                try corpus.merge(document.analysed, into: key)
+                return true
+            }
+            return try corpus.result(key)
+        }
+        let parts = try await map(activity, remembering: "corpus/\(Key.name)/part") { document in
+            try corpus.part(of: document.analysed, for: key)
+        }
+        var merge = Key.Merge()
+        for (document, part) in zip(documents, parts) { merge.insert(part, of: document.id) }
+        return merge.value
     }
 
     /// The table of the facts of one kind in all documents.

@@ -59,7 +59,17 @@ public struct CommandContext: Sendable {
         _ activity: String,
         _ body: @escaping @Sendable (LoadedDocument) throws -> Result
     ) async throws -> [Result] {
-        let documents = documents
+        try await map(activity, documents, done: 0, of: documents.count, body)
+    }
+
+    /// Applies `body` to some of the documents, of which others are done already.
+    func map<Result: Sendable>(
+        _ activity: String,
+        _ documents: [LoadedDocument],
+        done before: Int,
+        of total: Int,
+        _ body: @escaping @Sendable (LoadedDocument) throws -> Result
+    ) async throws -> [Result] {
         let services = services
         guard documents.count > 1 else { return try documents.map(body) }
         return try await withThrowingTaskGroup(of: (Int, Swift.Result<Result, any Error>).self) { group in
@@ -77,14 +87,14 @@ public struct CommandContext: Sendable {
                 }
             }
             for _ in 0..<max(1, services.parallelism) { start() }
-            var done = 0
+            var done = before
             while let (index, result) = try await group.next() {
                 switch result {
                 case .success(let value): results[index] = value
                 case .failure(let error): if index < failure?.index ?? .max { failure = (index, error) }
                 }
                 done += 1
-                services.report(Progress(activity: activity, done: done, total: documents.count))
+                services.report(Progress(activity: activity, done: done, total: total))
                 start()
             }
             if let failure { throw failure.error }

@@ -15,6 +15,9 @@ public protocol SessionServices: Sendable {
     /// The display name of a fact, such as `q2`; the next free one when the fact has none yet.
     func displayName(of fact: FactKey, prefix: String) -> String
 
+    /// Takes note that what a command wanted of some documents is remembered, and that their layers may go.
+    func isDone(with documents: [LoadedDocument])
+
     /// Takes a report of progress; it is shown when the work takes long.
     func report(_ progress: Progress)
 
@@ -67,6 +70,9 @@ extension SessionServices {
 
     /// Does nothing.
     public func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument) {}
+
+    /// Does nothing: the layers stay.
+    public func isDone(with documents: [LoadedDocument]) {}
 
     /// Does nothing.
     public func leftOut(rejected: Int) {}

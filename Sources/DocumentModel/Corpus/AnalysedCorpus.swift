@@ -55,9 +55,7 @@ public final class AnalysedCorpus: Sendable {
     /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it; what an analysis of a
     ///   document threw, in which case the documents merged so far stay merged.
     public func result<Key: CorpusKey>(_ key: Key.Type) throws -> Key.Merge.Value {
-        guard let analysis = catalogue.corpusAnalyses.first(where: { $0.key == ObjectIdentifier(key) }) else {
-            throw LayerError.noProducer(layer: Key.name)
-        }
+        let analysis = try analysis(of: key)
         let value = try contents.withLock { contents in
             // Taken out, so that the merge is changed in place and not copied.
             var progress = contents.states.removeValue(forKey: analysis.key) ?? Progress(state: analysis.makeState())
@@ -71,6 +69,36 @@ public final class AnalysedCorpus: Sendable {
         return typed
     }
 
+    /// Merges one document of the collection ahead of the next call of ``result(_:)``, for example while its layers are
+    /// there; nothing happens when it is merged already, or is no document of the collection.
+    /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it; what an analysis of the
+    ///   document threw.
+    public func merge<Key: CorpusKey>(_ document: AnalysedDocument, into key: Key.Type) throws {
+        let analysis = try analysis(of: key)
+        try contents.withLock { contents in
+            guard contents.documents[document.document.id] === document else { return }
+            var progress = contents.states.removeValue(forKey: analysis.key) ?? Progress(state: analysis.makeState())
+            defer { contents.states[analysis.key] = progress }
+            try Self.insert(document, into: &progress)
+        }
+    }
+
+    /// What one document contributes to a result.
+    ///
+    /// - Throws: As ``merge(_:into:)`` does.
+    public func part<Key: CorpusKey>(of document: AnalysedDocument, for key: Key.Type) throws -> Key.Merge.Part {
+        let part = try analysis(of: key).part(document)
+        guard let typed = part as? Key.Merge.Part else { throw LayerError.noProducer(layer: Key.name) }
+        return typed
+    }
+
+    private func analysis<Key: CorpusKey>(of key: Key.Type) throws -> CorpusAnalysis {
+        guard let analysis = catalogue.corpusAnalyses.first(where: { $0.key == ObjectIdentifier(key) }) else {
+            throw LayerError.noProducer(layer: Key.name)
+        }
+        return analysis
+    }
+
     private static func update(_ progress: inout Progress, to documents: [AnalysedDocument]) throws {
         let present = Set(documents.map(\.document.id))
         for id in progress.merged.keys.filter({ !present.contains($0) }).sorted() {
@@ -78,13 +106,16 @@ public final class AnalysedCorpus: Sendable {
             progress.merged[id] = nil
             progress.value = nil
         }
-        for document in documents where progress.merged[document.document.id] !== document {
-            try Task.checkCancellation()
-            let id = document.document.id
-            if progress.merged.removeValue(forKey: id) != nil { progress.state.remove(id) }
-            progress.value = nil
-            try progress.state.insert(document)
-            progress.merged[id] = document
-        }
+        for document in documents { try insert(document, into: &progress) }
+    }
+
+    private static func insert(_ document: AnalysedDocument, into progress: inout Progress) throws {
+        let id = document.document.id
+        guard progress.merged[id] !== document else { return }
+        try Task.checkCancellation()
+        if progress.merged.removeValue(forKey: id) != nil { progress.state.remove(id) }
+        progress.value = nil
+        try progress.state.insert(document)
+        progress.merged[id] = document
     }
 }

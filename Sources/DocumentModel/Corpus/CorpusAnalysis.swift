@@ -54,6 +54,7 @@ public struct CorpusAnalysis: Sendable {
 
     let key: ObjectIdentifier
     let makeState: @Sendable () -> any CorpusState
+    let part: @Sendable (AnalysedDocument) throws -> any Sendable
 
     /// Describes an analysis of the corpus stage.
     ///
@@ -84,6 +85,7 @@ public struct CorpusAnalysis: Sendable {
             try part(analysed.document, repeat try analysed.layer((each Input).self))
         }
         makeState = { MergeState<Key.Merge>(read: read) }
+        self.part = { try read($0) }
     }
 
     private static func identity<Key: LayerKey>(of key: Key.Type) -> LayerIdentity { Key.identity }

@@ -9,11 +9,6 @@ enum Sketches: LayerKey {
     static let name = "shingles"
 }
 
-extension AnalysedDocument {
-    /// The sketch of the text, by which near-duplicates are found.
-    var sketch: ShingleSketch { get throws { try layer(Sketches.self) } }
-}
-
 extension Analysis {
     /// Sketches the words of a text; its title and byline, in which copies differ most, count like any words.
     static let shingles = Analysis(
@@ -48,15 +43,7 @@ extension CorpusAnalysis {
 enum StoryGroups {
     /// The groups of near-duplicates; of a part of the documents, those that fall into it.
     static func groups(of context: CommandContext) async throws -> [Story] {
-        // Computed in parallel here; the corpus then finds them done.
-        _ = try await context.map("comparing texts", remembering: "stories/size") { try $0.analysed.sketch.count }
-        let all = context.services.corpus.documents
-        if all.count == context.documents.count, Set(all.map(\.document.id)) == Set(context.documents.map(\.id)) {
-            return try context.services.corpus.result(Stories.self)
-        }
-        var merge = StoryMerge()
-        for document in context.documents { merge.insert(try document.analysed.sketch, of: document.id) }
-        return merge.value
+        try await context.result(Stories.self, "comparing texts")
     }
 }
 

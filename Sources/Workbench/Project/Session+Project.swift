@@ -110,9 +110,17 @@ extension Session {
     func trim() {
         let documents = state.withLock { $0.shelf.all }
         guard project != nil, documents.count > Self.keptDocuments else { return }
-        for document in documents.dropLast(Self.lastDocuments) {
-            document.analysed.release { $0.name == Counts.name }
-        }
+        Self.release(documents.dropLast(Self.lastDocuments))
+    }
+
+    /// Lets go of the layers of documents at once where there are so many that they would not stay anyhow.
+    public func isDone(with documents: [LoadedDocument]) {
+        guard project != nil, state.withLock({ $0.shelf.all.count }) > Self.keptDocuments else { return }
+        Self.release(documents)
+    }
+
+    private static func release(_ documents: some Sequence<LoadedDocument>) {
+        for document in documents { document.analysed.release { $0.name == Counts.name } }
     }
 
     // MARK: Facts for the views
