@@ -6,11 +6,18 @@ struct ActorDirectory {
     private var names: [String] = []
     /// The names of those of whom there are facts, in the order of the texts.
     private let spenders: [String]
+    private let decisions: DecisionState
 
     /// Collects the names of the actors of `documents` and of the facts in them.
-    init(_ documents: [LoadedDocument], spenders facts: [SpendingFact]) throws {
+    ///
+    /// - Parameters:
+    ///   - documents: The documents.
+    ///   - actors: The actor of each fact, as people left it.
+    ///   - decisions: Which actors people said to be another one.
+    init(_ documents: [LoadedDocument], spenders actors: [String], _ decisions: DecisionState) throws {
         var seen: Set<String> = []
-        spenders = facts.map(\.actor).filter { seen.insert($0).inserted }
+        spenders = actors.filter { seen.insert($0).inserted }
+        self.decisions = decisions
         // Names of spenders go first, then full names, then other forms: a short form never hides a full name.
         for name in spenders { add(name, for: name) }
         let actors = try documents.flatMap { try $0.analysed.actors.actors }
@@ -23,7 +30,7 @@ struct ActorDirectory {
     private mutating func add(_ name: String, for actor: String) {
         let folded = Self.fold(name)
         guard !folded.isEmpty, canonical[folded] == nil else { return }
-        canonical[folded] = actor
+        canonical[folded] = decisions.canonical(actor) ?? actor
         names.append(name)
     }
 

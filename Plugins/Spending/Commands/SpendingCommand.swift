@@ -28,12 +28,14 @@ struct SpendingCommand: Command {
         let table = try await context.table(of: .spending)
         var rows = table.rows
         if let actor {
-            let facts = try documents.flatMap { Array(try $0.analysed.spendingFacts) }
-            let name = try ActorDirectory(documents, spenders: facts).spender(actor.name)
+            let spenders = table.column("actor")?.compactMap(\.words) ?? []
+            let directory = try ActorDirectory(documents, spenders: spenders, context.services.decisions)
+            let name = try directory.spender(actor.name)
             rows = Self.keep(rows, table.schema, "actor", name)
         }
         if let status { rows = Self.keep(rows, table.schema, "status", status.rawValue) }
-        let repeated = try documents.flatMap { try Self.repetitions(in: $0) }
+        let shown = Set(rows.compactMap(\.fact))
+        let repeated = try documents.flatMap { try Self.repetitions(in: $0, context.services, shown) }
         let count = Note.footer("\(rows.count) \(rows.count == 1 ? "fact" : "facts")")
         return Answer(
             .table(Table(table.schema, rows: rows, noun: table.noun)),
@@ -47,8 +49,13 @@ struct SpendingCommand: Command {
     }
 
     /// Says where facts are stated again: readers count figures, and should not miss any.
-    private static func repetitions(in document: LoadedDocument) throws -> [Note] {
-        try document.analysed.spendingFacts.flatMap { fact in
+    private static func repetitions(
+        in document: LoadedDocument,
+        _ services: any SessionServices,
+        _ shown: Set<FactKey>
+    ) throws -> [Note] {
+        let facts = try FactListing.spending.spendingFacts(of: document, in: services)
+        return facts.filter { shown.contains($0.key) }.map(\.fact).flatMap { fact in
             fact.otherMentions.map { mention in
                 let words = document.document[mention].split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 let line = document.document.lines.line(of: mention.start)

@@ -73,8 +73,11 @@ struct Explanation {
             lines.append(("decided", (verdict.action == .reject ? "rejected" : "confirmed") + because(verdict)))
         }
         for fix in fact.fixes {
-            let before = fix.before.map { "'\($0)' was found" } ?? "nothing was found"
-            lines.append(("fixed", "\(fix.field ?? ""): \(fix.value ?? "not known"); \(before)" + because(fix)))
+            let before = fix.before.map { "'\(found.listing.people($0, in: fix.field))' was found" }
+            let value = fix.value.map { found.listing.people($0, in: fix.field) } ?? "not known"
+            lines.append(
+                ("fixed", "\(fix.field ?? ""): \(value); \(before ?? "nothing was found")" + because(fix))
+            )
         }
         if let addition = fact.additions.first { lines.append(("added", "by a person" + because(addition))) }
         if !fact.tags.isEmpty { lines.append(("tags", fact.tags.joined(separator: ", "))) }
@@ -117,6 +120,7 @@ struct Explanation {
         return published.relative.map { "unknown: only \"\($0)\"" } ?? "unknown"
     }
 
+    /// The plugin that lists a kind of fact.
     private func plugin(of listing: FactListing) -> Plugin? {
         session.registry.plugins.first { $0.listings.contains { $0.kind == listing.kind } }
     }
@@ -134,5 +138,14 @@ struct Explanation {
             return label + blanks + wrapped.joined(separator: margin)
         }
         return ([head] + body).joined(separator: "\n")
+    }
+}
+
+extension FactListing {
+    /// A value as decisions keep it, for people: `59.4 trn KRW` for `594e11 KRW`.
+    func people(_ stored: String, in column: String?) -> String {
+        guard let column = columns.first(where: { $0.name == column }), let cell = Cell(stored: stored, as: column.type)
+        else { return stored }
+        return CellText.people(cell)
     }
 }
