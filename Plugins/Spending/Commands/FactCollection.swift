@@ -33,7 +33,9 @@ struct FactCollection {
         }
         if incomplete > 0 {
             notes.append(
-                .note("\(incomplete) left out, whose actor or figures people took away: spending | where decision = fixed")
+                .note(
+                    "\(incomplete) left out, whose actor or figures people took away: spending | where decision = fixed"
+                )
             )
         }
         return notes

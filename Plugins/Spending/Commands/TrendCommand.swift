@@ -26,7 +26,9 @@ struct TrendCommand: Command {
     var purpose: String?
 
     private static let schema = Schema(
-        [.item, .period, .status, .left.titled("figure"), .change, .id, .purpose] + DerivedValue.columns + [.doc, .decision]
+        [.item, .period, .status, .left.titled("figure"), .change, .id, .purpose] + DerivedValue.columns + [
+            .doc, .decision,
+        ]
     )
 
     @ParentCommand var parent: SpendingCommand

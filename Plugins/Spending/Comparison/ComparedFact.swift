@@ -79,7 +79,8 @@ struct ComparedFact: Hashable, Sendable {
         }
         var sentences = decided.fixes.map { fix in
             let before = fix.before.map { "the text was read as \(people($0, fix.field))" } ?? "nothing was found"
-            return "\(id): \(fix.field ?? "") \(people(fix.value, fix.field)) is a person's value, \(before)\(because(fix))"
+            return
+                "\(id): \(fix.field ?? "") \(people(fix.value, fix.field)) is a person's value, \(before)\(because(fix))"
         }
         if let addition = decided.additions.first {
             sentences.append("\(id) was added by a person\(because(addition))")

@@ -30,7 +30,8 @@ extension FactListing {
     ) throws -> [DecidedSpending] {
         let found = try document.analysed.spendingFacts
         let actors = services.decisions
-        guard actors.changesActors || services.decidedFacts(in: document).contains(where: { $0.key.kind == kind }) else {
+        guard actors.changesActors || services.decidedFacts(in: document).contains(where: { $0.key.kind == kind })
+        else {
             return found.map { fact in
                 let key = FactKey(kind: kind, document: document.id, spans: fact.places)
                 return DecidedSpending(fact: fact, key: key, decided: nil)

@@ -28,7 +28,7 @@ struct DocumentsCommand: SessionCommand {
 
     static let schema = Schema([
         .doc.shown(.essential), .words, .lang, .published.shown(.useful), .outlet, .title, .sentences, .paragraphs,
-        .path, .format, .sha256, .bytes, .tag, .note,
+        .path, .format, .sha256, .bytes, .tag, .note, .byline, .url,
     ])
 
     private static let failedSchema = Schema([.path.shown(.useful), .entry, .reason, .detail, .remedy])
@@ -113,12 +113,13 @@ struct DocumentsCommand: SessionCommand {
         let source = loaded.appearances[0].source
         let entry = source.entry.map { ":\($0)" } ?? ""
         return Row([
-            loaded.cell, .integer(counts.words), Cell(counts.language), Cell(loaded.published.date),
+            loaded.cell, .integer(counts.words), Cell(try loaded.language), Cell(loaded.published.date),
             Cell(loaded.outlet), Cell(loaded.title), .integer(counts.sentences), .integer(counts.paragraphs),
             .text(source.path + entry),
             .text(loaded.appearances[0].format), .text(loaded.id.digest), .integer(loaded.document.count),
             Cell(decided?.tags.joinedWords),
             Cell(decided.flatMap { $0.notes.isEmpty ? nil : $0.notes.joined(separator: " / ") }),
+            Cell(loaded.byline), Cell(loaded.url),
         ])
     }
 }

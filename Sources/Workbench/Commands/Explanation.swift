@@ -13,18 +13,24 @@ struct Explanation {
     private typealias Line = (label: String, words: String)
 
     /// A document: its identity, its appearances, what is known of its date.
-    static func of(document: LoadedDocument) -> String {
+    func of(document: LoadedDocument) -> String {
         var lines: [Line] = [
             ("title", document.title ?? "unknown"), ("sha256", document.id.digest),
             ("size", "\(document.document.count) bytes, \(document.document.lines.count) lines"),
-            ("published", published(document)),
+            ("published", Self.published(document)),
         ]
+        let fields = session.decisions(about: document.id)?.fields ?? [:]
+        for (field, decision) in fields.sorted(by: { $0.key < $1.key }) {
+            let before = decision.before.map { "'\($0)' before" } ?? "unknown before"
+            let reason = decision.reason.map { " (\($0))" } ?? ""
+            lines.append(("set", "\(field): \(decision.value ?? ""); \(before)\(reason)"))
+        }
         for appearance in document.appearances {
             let entry = appearance.source.entry.map { ", \($0)" } ?? ""
             let outlet = appearance.outlet.map { "\($0): " } ?? ""
             lines.append(("appeared", "\(outlet)\(appearance.source.path)\(entry) (\(appearance.format))"))
         }
-        return layout("\(document.name)  document", lines)
+        return Self.layout("\(document.name)  document", lines)
     }
 
     /// A fact: its values, its passages with their rules, and how its layer came to be.

@@ -89,14 +89,16 @@ public struct Completer: Sendable {
         return inner.words.isEmpty ? heads(isFirst: true, inner) : allCandidates(inner)
     }
 
-    /// `set NAME VALUE`, `set d1 published`.
+    /// `set NAME VALUE`, `set d1 published`, `documents | set outlet`.
     private func settings(_ cursor: CompletionCursor) -> [Option] {
+        let fields = GivenMetadata.Field.allCases.map { Option($0.rawValue) }
         switch cursor.words.count {
         case 1:
+            guard cursor.left.isEmpty else { return fields }
             return Settings.definitions.map { Option($0.name, $0.summary) }
                 + session.documents.map { Option($0.name, $0.title ?? "") }
         case 2:
-            if session.documents.contains(where: { $0.name == cursor.words[1] }) { return [Option("published")] }
+            if session.documents.contains(where: { $0.name == cursor.words[1] }) { return fields }
             return Settings.definitions.first { $0.name == cursor.words[1] }?.values.map { Option($0) } ?? []
         default: return []
         }

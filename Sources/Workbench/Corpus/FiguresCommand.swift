@@ -43,7 +43,10 @@ struct FiguresCommand: SessionCommand {
         let rows = shown.map { Self.row($0, byID, stories) }
         let differ = figures.count(where: \.isContradicted)
         let footer = Note.footer("\(differ) of \(counted(figures.count, "figure")) contradicted")
-        return Answer(.table(Table(Self.schema, rows: rows, noun: "figures")), notes: notes + Self.rejectedNote(english) + [footer])
+        return Answer(
+            .table(Table(Self.schema, rows: rows, noun: "figures")),
+            notes: notes + Self.rejectedNote(english) + [footer]
+        )
     }
 
     /// The figures of the facts as people left them.

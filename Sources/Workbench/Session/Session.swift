@@ -182,7 +182,7 @@ public final class Session: SessionServices {
     func englishDocuments() throws -> (documents: [LoadedDocument], notes: [Note]) {
         var others: [String] = []
         let english = try documents.filter { loaded in
-            guard let code = try loaded.analysed.counts.language, code != "en" else { return true }
+            guard let code = try loaded.language, code != "en" else { return true }
             others.append("\(loaded.name) (\(code))")
             return false
         }

@@ -61,7 +61,7 @@ struct CompleterTests {
         #expect(candidates("explain x", in: bench) == ["x1", "x2", "x3"])
         #expect(candidates("shouts --document ", in: bench) == ["d1", "d2"])
         #expect(candidates("_", in: bench) == ["_", "_1"])
-        #expect(candidates("set d1 ", in: bench) == ["published"])
+        #expect(candidates("set d1 ", in: bench) == ["byline", "language", "outlet", "published", "title", "url"])
     }
 
     @Test("R-30: files by folder; a list shows the last part of the path; hidden ones only when asked for")
