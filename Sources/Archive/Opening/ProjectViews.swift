@@ -76,7 +76,8 @@ public enum ProjectViews {
                 (SELECT 'd' || number FROM documents WHERE digest = d.document) AS doc,
                 (SELECT n.name FROM names n
                     WHERE n.kind = d.fact_kind AND n.document = d.document AND n.spans = d.spans) AS fact,
-                d.name, d.field, d.value, d.before, d.words, d.reason
+                d.name, d.field,
+                CASE d.action WHEN 'reference' THEN json_extract(d.value, '$.kind') ELSE d.value END AS value, d.before, d.words, d.reason
             FROM decisions d JOIN steps s ON s.id = d.step ORDER BY d.step, d.position;
         """
 

@@ -220,7 +220,8 @@ extension Column {
 
     /// Every column of the dictionary, in alphabetical order.
     public static let dictionary: [Column] = [
-        id, doc, outlet, published, line, sentence, rule, confidence, title, byline, url, words, sentences, paragraphs, lang, path,
+        id, doc, outlet, published, line, sentence, rule, confidence, title, byline, url, words, sentences, paragraphs,
+        lang, path,
         format, sha256, bytes, kind, speaker, cue, text, namedAs, saidBy, quotation, actor, type, aliases, country,
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, spender,

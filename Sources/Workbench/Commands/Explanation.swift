@@ -102,9 +102,9 @@ struct Explanation {
         let limit = 12
         var lines: [Line] = row.evidence.prefix(limit).flatMap { evidence -> [Line] in
             guard let loaded = session.documents.first(where: { $0.id == evidence.document }) else { return [] }
-            let line = loaded.document.lines.line(of: evidence.span.start)
             let words = loaded.cell(at: evidence.span).words ?? ""
-            var place = "\(loaded.name), line \(line), bytes \(evidence.span.start)-\(evidence.span.end)"
+            var place =
+                "\(loaded.name), \(loaded.place(of: evidence.span)), bytes \(evidence.span.start)-\(evidence.span.end)"
             if !evidence.rule.isEmpty { place += "  \(evidence.rule)" }
             if let confidence = evidence.confidence { place += "  \(Decimal(confidence).rounded(to: 2))" }
             return [(evidence.role, words), ("", place)]

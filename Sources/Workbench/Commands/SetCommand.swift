@@ -52,7 +52,8 @@ struct SetCommand: SessionCommand {
             guard words.count > 2 else {
                 throw CommandError(
                     .arguments,
-                    words.count == 2 ? "set \(first) \(words[1]) needs a value" : "set \(first) needs a field and a value",
+                    words.count == 2
+                        ? "set \(first) \(words[1]) needs a value" : "set \(first) needs a field and a value",
                     subject: words.last,
                     remedy: "set \(first) published 2025-06-26"
                 )

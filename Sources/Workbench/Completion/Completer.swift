@@ -131,8 +131,10 @@ public struct Completer: Sendable {
         // Every command takes --format, and takes it before its own declaration is asked.
         if cursor.words.last == "--format" { return Settings.formats.map { Option($0) } }
         if cursor.prefix.hasPrefix("-"), cursor.quote == nil {
-            return (signature.flags + signature.options.keys.sorted() + ["--all", "--format", "--help", "--wide"])
-                .map { Option($0) }
+            let entry = session.registry.entry(named: cursor.words[0])
+            let readsDocuments = entry.map { $0.plugin != nil || UniqueDocuments.commands.contains($0.name) } ?? false
+            let common = ["--all", "--format", "--help", "--wide"] + (readsDocuments ? [UniqueDocuments.flag] : [])
+            return (signature.flags + signature.options.keys.sorted() + common).map { Option($0) }
         }
         let parts = positional == 0 ? signature.parts.keys.map { Option($0) } : []
         return parts + options(for: signature.positional(positional), cursor)

@@ -70,6 +70,7 @@ struct DecisionsCommand: SessionCommand {
         _ documents: [DocumentID: LoadedDocument],
         _ session: Session
     ) -> Row {
+        var decision = decision
         let document = decision.subject.document.flatMap { documents[$0] }
         var fact: FactKey?
         let subject: String
@@ -81,6 +82,7 @@ struct DecisionsCommand: SessionCommand {
             fact = document == nil ? nil : key
         case .actor(let name), .name(let name): subject = name
         }
+        if let table = KeptReference(decision) { decision.value = table.summary }
         func shown(_ value: String?) -> String? { value.map { listing?.people($0, in: decision.field) ?? $0 } }
         let evidence = fact.map { fact in fact.spans.prefix(1).compactMap { document?.evidence($0, "decided") } } ?? []
         return Row(

@@ -32,6 +32,7 @@ extension Session {
             }
             refresh(&state)
         }
+        openFailures(project)
         // What was said about a text counts for its later versions as well.
         settleMetadata(
             of: state.withLock { state in
@@ -94,7 +95,7 @@ extension Session {
         }
         guard let project else { return restore(restored, line) }
         project.flush()
-        let problem = restore(restored, line)
+        let problem = restore(restored, line) ?? keepFailures(project)
         trim()
         if let trouble = project.takeTrouble() { return CommandError(trouble) }
         return problem

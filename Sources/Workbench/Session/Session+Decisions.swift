@@ -60,7 +60,9 @@ extension Session {
                 decisions: decisions
             )
         }
-        if let project {
+        // Who only reads a project may hold its texts against tables of their own, as long as the session lasts.
+        let isOwn = project?.isWritable == false && decisions.allSatisfy { $0.action == .reference }
+        if let project, !isOwn {
             let undone = steps.filter { $0.state == .undone }.map(\.id)
             do throws(ArchiveError) {
                 try project.archive.keep(step, dropping: undone)

@@ -30,7 +30,7 @@ struct CompleterTests {
         let bench = try Bench()
         #expect(
             candidates("shouts --", in: bench)
-                == ["--all", "--document", "--format", "--help", "--least", "--mood", "--wide"]
+                == ["--all", "--document", "--format", "--help", "--least", "--mood", "--unique", "--wide"]
         )
         #expect(candidates("shouts --mood ", in: bench) == ["loud", "louder", "quiet"])
         #expect(candidates("shouts --mood=q", in: bench) == ["quiet"])

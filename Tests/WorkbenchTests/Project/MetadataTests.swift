@@ -30,7 +30,9 @@ struct MetadataTests {
         #expect(try await desk.run("shouts | select id outlet") == "id\toutlet\nx1\tKorea Herald\nx2\tKorea Herald\n")
         #expect(try await desk.run("explain d1").contains("outlet: Korea Herald; unknown before (folder)"))
         #expect(try await desk.run("set d1 outlet \"\"") == "note: outlet of d1 is that of the file again\n")
-        #expect(try await desk.run("documents | where outlet = \"Korea Herald\" | select doc").hasPrefix("doc\nd2\nnote"))
+        #expect(
+            try await desk.run("documents | where outlet = \"Korea Herald\" | select doc").hasPrefix("doc\nd2\nnote")
+        )
         #expect(try await desk.run("undo", "undo", "undo").contains("undone: set d1 d2 source"))
         #expect(try await desk.run("documents | where outlet = \"Korea Herald\" | select doc").hasPrefix("doc\nnote"))
     }
@@ -42,10 +44,16 @@ struct MetadataTests {
             try await desk.run("documents | where words > 1 | set published 2025-06-26")
                 == "note: 2 documents were published 2025-06-26\n"
         )
-        #expect(try await desk.run("set d1 title Answers", "documents | select title published").hasSuffix(
-            "title\tpublished\nAnswers\t2025-06-26\n\t2025-06-26\n\t\n"
-        ))
-        #expect(try await desk.run("undo", "undo", "documents | where published is missing | count | select n").hasSuffix("n\n3\n"))
+        #expect(
+            try await desk.run("set d1 title Answers", "documents | select title published").hasSuffix(
+                "title\tpublished\nAnswers\t2025-06-26\n\t2025-06-26\n\t\n"
+            )
+        )
+        #expect(
+            try await desk.run("undo", "undo", "documents | where published is missing | count | select n").hasSuffix(
+                "n\n3\n"
+            )
+        )
         #expect(try await desk.run("documents | where words > 9 | set outlet X").contains("no rows came from the left"))
         #expect(try await desk.run("shouts | set outlet X").contains("error[E0204]"))
     }
@@ -65,7 +73,9 @@ struct MetadataTests {
         _ = try await desk.run("set d1 outlet Herald")
         try desk.folder.write("a.txt", "They said NO again.\n")
         _ = try await desk.run("load @/a.txt")
-        #expect(try await desk.run("documents | select doc outlet") == "doc\toutlet\nd1\tHerald\nd2\t\nd3\t\nd4\tHerald\n")
+        #expect(
+            try await desk.run("documents | select doc outlet") == "doc\toutlet\nd1\tHerald\nd2\t\nd3\t\nd4\tHerald\n"
+        )
         try desk.reopen()
         #expect(try await desk.run("documents | where outlet = Herald | select doc").hasPrefix("doc\nd1\nd4\nnote"))
         _ = try await desk.run("decisions export @/said.jsonl")
@@ -74,13 +84,16 @@ struct MetadataTests {
         #expect(try await other.run("documents | select outlet") == "outlet\nHerald\n")
     }
 
-    @Test("What is no field, no value or no document is refused with what would be right", arguments: [
-        ("set d1 colour red", "documents have no field 'colour' that can be set"),
-        ("set d1 outlet", "set d1 outlet needs a value"), ("set d1", "set d1 needs a field and a value"),
-        ("set d9 outlet X", "no document 'd9'"), ("set d1 url nowhere", "'nowhere' is not an address"),
-        ("set d1 language english", "'english' is not the code of a language"),
-        ("set d1 published 26.6.25", "'26.6.25' is not a date"), ("documents | set outlet", "from the left"),
-    ])
+    @Test(
+        "What is no field, no value or no document is refused with what would be right",
+        arguments: [
+            ("set d1 colour red", "documents have no field 'colour' that can be set"),
+            ("set d1 outlet", "set d1 outlet needs a value"), ("set d1", "set d1 needs a field and a value"),
+            ("set d9 outlet X", "no document 'd9'"), ("set d1 url nowhere", "'nowhere' is not an address"),
+            ("set d1 language english", "'english' is not the code of a language"),
+            ("set d1 published 26.6.25", "'26.6.25' is not a date"), ("documents | set outlet", "from the left"),
+        ]
+    )
     func refused(_ line: String, _ message: String) async throws {
         let said = try await desk().run(line)
         #expect(said.contains("error[") && said.contains(message))
