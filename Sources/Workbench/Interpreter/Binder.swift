@@ -79,6 +79,14 @@ struct Binder: Sendable {
 
     private func unknown(_ stage: Stage) -> LocatedError {
         let name = stage.name.text
+        if scope.results.hasForgotten(name) {
+            return LocatedError(
+                .unknownValue,
+                "the result '\(name)' was forgotten, to make room for newer ones",
+                at: stage.name.range,
+                remedy: "run its line again; let NAME = … keeps a result"
+            )
+        }
         if let reference = stage.name.reference {
             return .unknown(
                 .unknownValue,
