@@ -116,6 +116,7 @@ struct Binder: Sendable {
         let words = try arguments.texts { reference throws(LocatedError) in try verbScope.text(of: reference) }
         if let help = helpRequest(entry, stage) { return help }
         do {
+            if entry.type == LoadCommand.self, let back = try ReadBackCommand(words, registry.listings) { return back }
             let parsed = try entry.type.parseAsRoot(words)
             guard let command = parsed as? any Command else {
                 throw CommandError(
