@@ -93,7 +93,7 @@ let package = Package(
         tests("Rendering"),
         tests("Corpora", ["CZlib"]),
         tests("Archive", [grdb]),
-        tests("Workbench"),
+        tests("Workbench", [grdb]),
         tests("ActorsPlugin"),
         tests("QuotesPlugin"),
         tests("SpendingPlugin"),

@@ -12,6 +12,7 @@ struct ActorsCommand: Command {
             """,
         subcommands: [
             ActorsMergeCommand.self, ActorsRenameCommand.self, ActorsSplitCommand.self, ActorsIgnoreCommand.self,
+            ActorsAliasCommand.self, ActorsSuggestCommand.self,
         ],
         aliases: ["entities"]
     )

@@ -55,8 +55,8 @@ struct ActorsMergeCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         let actors = try await context.corpusActors()
-        let from = try ActorMatch.find(actor.name, in: actors)
-        let target = try ActorMatch.find(into.name, in: actors)
+        let from = try ActorMatch.find(actor.name, in: actors, context.services.decisions)
+        let target = try ActorMatch.find(into.name, in: actors, context.services.decisions)
         guard let one = from.first, let other = target.first, one.id != other.id else {
             return Answer(.nothing, notes: [.note("nothing changed: they are one actor already")])
         }
@@ -65,6 +65,37 @@ struct ActorsMergeCommand: Command {
         let before = target.reduce(0) { $0 + $1.mentionCount }
         let words = "merged \(one.name) (\(moved)) into \(other.name) (\(before) → \(before + moved))"
         return Answer(.nothing, notes: [.note(words)])
+    }
+}
+
+/// `actors alias "Blue House" "South Korea"`: a form of a name, also one that no text has yet.
+struct ActorsAliasCommand: Command {
+    static let configuration = CommandConfiguration(
+        commandName: "alias",
+        abstract: "Say that a name means an actor, whether a text has it yet or not.",
+        discussion: "Example: actors alias \"Blue House\" \"South Korea\""
+    )
+
+    @Argument(help: "The name.")
+    var name: String
+
+    @Argument(help: "The actor that it means.")
+    var actor: ActorArgument
+
+    @Option(help: "Why.")
+    var because: String?
+
+    func output(for input: AnswerType) throws -> AnswerType { .nothing }
+
+    func run(in context: CommandContext) async throws -> Answer {
+        let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard !words.isEmpty else { throw CommandError(.arguments, "an alias needs a name", subject: name) }
+        let found = try ActorMatch.find(actor.name, in: try await context.corpusActors(), context.services.decisions)
+        guard let target = found.first, DecisionState.folded(target.name) != DecisionState.folded(words),
+            context.services.decisions.canonical(words) != target.name
+        else { return Answer(.nothing, notes: [.note("nothing changed: it is so already")]) }
+        try context.services.decide([Decision(.merge, .actor(words), value: target.name, reason: because)])
+        return Answer(.nothing, notes: [.note("\(words) means \(target.name)")])
     }
 }
 

@@ -4,10 +4,19 @@ import DossierKit
 enum ActorMatch {
     /// The actors that `name` means: several only where they have one and the same name.
     ///
+    /// - Parameters:
+    ///   - name: The name.
+    ///   - actors: The actors.
+    ///   - decisions: Which names people said to mean another actor.
     /// - Throws: ``CommandError`` with the nearest name when there is none, and with all of them when a form is shared
     ///   by actors of different names.
-    static func find(_ name: String, in actors: [CorpusActor]) throws -> [CorpusActor] {
-        let wanted = folded(name)
+    static func find(
+        _ name: String,
+        in actors: [CorpusActor],
+        _ decisions: DecisionState = DecisionState()
+    ) throws -> [CorpusActor] {
+        // What people said to be another actor is found by its own name as well.
+        let wanted = folded(decisions.canonical(name) ?? name)
         let named = actors.filter { folded($0.name) == wanted }
         if !named.isEmpty { return named }
         let called = actors.filter { $0.aliases.contains { folded($0.form) == wanted } }

@@ -28,7 +28,7 @@ struct MentionsCommand: Command {
 
     func run(in context: CommandContext) async throws -> Answer {
         let all = try await context.corpusActors()
-        let matches = try ActorMatch.find(actor.name, in: all)
+        let matches = try ActorMatch.find(actor.name, in: all, context.services.decisions)
         var rows: [Row] = []
         for document in context.documents {
             for match in matches {

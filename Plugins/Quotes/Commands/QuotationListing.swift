@@ -6,7 +6,7 @@ extension FactListing {
         kind: "quotation",
         prefix: "q",
         noun: "quotes",
-        columns: [.kind, .speaker, .cue, .text, .namedAs],
+        columns: [.kind.holding(Quotation.Kind.allCases.map(\.rawValue)), .speaker, .cue, .text, .namedAs],
         layer: Quotations.self
     ) { table, document in
         let sentences = try document.analysed.sentences

@@ -6,25 +6,41 @@ struct ActorDirectory {
     private var names: [String] = []
     /// The names of those of whom there are facts, in the order of the texts.
     private let spenders: [String]
+    private let decisions: DecisionState
 
-    /// Collects the names of the actors of `documents` and of the facts in them.
-    init(_ documents: [LoadedDocument], spenders facts: [SpendingFact]) throws {
-        var seen: Set<String> = []
-        spenders = facts.map(\.actor).filter { seen.insert($0).inserted }
-        // Names of spenders go first, then full names, then other forms: a short form never hides a full name.
-        for name in spenders { add(name, for: name) }
-        let actors = try documents.flatMap { try $0.analysed.actors.actors }
-        for actor in actors { add(actor.name, for: actor.name) }
-        for actor in actors {
-            for alias in actor.aliases { add(alias, for: actor.name) }
+    /// An actor of a document: its name and the other forms of it, each also as it is looked up.
+    private struct Named: Sendable {
+        let name: (form: String, folded: String)
+        let aliases: [(form: String, folded: String)]
+
+        init(_ actor: Actor) {
+            name = (actor.name, ActorDirectory.fold(actor.name))
+            aliases = actor.aliases.map { ($0, ActorDirectory.fold($0)) }
         }
     }
 
-    private mutating func add(_ name: String, for actor: String) {
-        let folded = Self.fold(name)
-        guard !folded.isEmpty, canonical[folded] == nil else { return }
-        canonical[folded] = actor
-        names.append(name)
+    /// Collects the names of the actors of the documents and of the facts in them.
+    ///
+    /// - Parameter actors: The actor of each fact, as people left it.
+    init(_ context: CommandContext, spenders actors: [String]) async throws {
+        var seen: Set<String> = []
+        spenders = actors.filter { seen.insert($0).inserted }
+        decisions = context.services.decisions
+        // Names of spenders go first, then full names, then other forms: a short form never hides a full name.
+        for name in spenders { add((name, Self.fold(name)), for: name) }
+        let named = try await context.map("reading names", remembering: "spending/names") { document in
+            try document.analysed.actors.actors.map { Named($0) }
+        }.flatMap { $0 }
+        for actor in named { add(actor.name, for: actor.name.form) }
+        for actor in named {
+            for alias in actor.aliases { add(alias, for: actor.name.form) }
+        }
+    }
+
+    private mutating func add(_ name: (form: String, folded: String), for actor: String) {
+        guard !name.folded.isEmpty, canonical[name.folded] == nil else { return }
+        canonical[name.folded] = decisions.canonical(actor) ?? actor
+        names.append(name.form)
     }
 
     /// The canonical name of the actor called `name` of whom there are facts.

@@ -52,6 +52,7 @@ struct CheckCommand: Command {
                     : "\(facts.count) facts, \(checks.count) checks: " + summary.joined(separator: ", ")
             )
         ]
+        notes += collection.notes(on: facts)
         for check in checks.filter({ $0.verdict == .contradicts }).prefix(5) {
             notes.append(.warning(Self.sentence(check)))
         }

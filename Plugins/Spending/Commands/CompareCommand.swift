@@ -60,7 +60,7 @@ struct CompareCommand: Command {
         )
         return Answer(
             .table(ComparisonTable(comparison: comparison).table(left: first.name, right: second.name)),
-            notes: [.note(choice.reason)] + comparison.notes
+            notes: [.note(choice.reason)] + collection.notes(on: [choice.left, choice.right]) + comparison.notes
         )
     }
 }

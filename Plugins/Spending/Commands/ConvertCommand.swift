@@ -38,7 +38,7 @@ struct ConvertCommand: Command {
         [
             .id, .actor, .period, .status, .amount, .result, .rate, .converted.shown(.detail),
             .difference.titled("text's own"), .purpose.shown(.detail),
-        ] + DerivedValue.columns + [.doc]
+        ] + DerivedValue.columns + [.doc, .decision]
     )
 
     func output(for input: AnswerType) throws -> AnswerType {
@@ -66,6 +66,7 @@ struct ConvertCommand: Command {
         var notes: [Note] = reasons.sorted { $0.key < $1.key }.map { .note("\($0.value) not converted: \($0.key)") }
         if !caveats.isEmpty { notes.append(.warning("converted here: " + caveats.prefix(8).joined(separator: "; "))) }
         let shares = chosen.count - facts.count
+        notes += collection.notes(on: facts)
         if shares > 0 { notes.append(.footer("\(shares) facts give a share and no sum")) }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "sums")), notes: notes)
     }
@@ -158,9 +159,9 @@ struct ConvertCommand: Command {
                 own.map { .money($0.amount, currency: $0.currency) } ?? .missing,
                 Cell(derived.flatMap { difference($0, own, goal) }), Cell(fact.fact.purpose),
             ] + (derived?.cells ?? DerivedValue.noCells(because: [reason].compactMap { $0 }))
-                + [.document(fact.document, fact.text)],
+                + [.document(fact.document, fact.text), fact.decision],
             evidence: [fact.input("amount").evidence, fact.input("converted").evidence].compactMap { $0 },
-            fact: fact.fact.key(in: fact.text)
+            fact: fact.key
         )
     }
 

@@ -1,21 +1,47 @@
 import DossierKit
 
-/// The spending facts of a session with their display names, and the actors they are of.
+/// The spending facts of a session as people left them, with their display names, and the actors they are of.
 struct FactCollection {
     /// The facts, in the order of the documents and of the texts.
     let facts: [ComparedFact]
     /// The actors by any of their names.
     let directory: ActorDirectory
+    /// How many listed facts count nowhere, since people took away their actor or their figures.
+    private let incomplete: Int
 
     /// Collects the facts of all documents.
     ///
     /// - Throws: ``CommandError`` when no document is loaded.
     init(_ context: CommandContext) async throws {
-        let documents = try context.loadedDocuments()
-        // The whole listing first, so that facts get the names they have there.
-        _ = try await context.table(of: .spending)
-        facts = try documents.flatMap { try Self.facts(of: $0, context.services) }
-        directory = try ActorDirectory(documents, spenders: facts.map(\.fact))
+        _ = try context.loadedDocuments()
+        let services = context.services
+        // The whole listing first, so that facts get the names they have there, and rejected ones are counted.
+        let listed = try await context.table(of: .spending)
+        facts = try await context.map("collecting facts", remembering: "spending/facts") {
+            try Self.facts(of: $0, services)
+        }.flatMap { $0 }
+        incomplete = listed.rows.count - facts.count
+        directory = try await ActorDirectory(context, spenders: facts.map(\.fact.actor))
+    }
+
+    /// What people changed about some facts: their value, that of the analysis and the reason.
+    ///
+    /// - Parameter used: The facts that an answer rests on.
+    func notes(on used: [ComparedFact]) -> [Note] {
+        var seen: Set<FactKey> = []
+        let sentences = used.filter { seen.insert($0.key).inserted }.flatMap(\.decisionsInWords)
+        var notes = sentences.prefix(5).map { Note.note($0) }
+        if sentences.count > 5 {
+            notes.append(.note("and \(sentences.count - 5) more values given by people: decisions lists them"))
+        }
+        if incomplete > 0 {
+            notes.append(
+                .note(
+                    "\(incomplete) left out, whose actor or figures people took away: spending | where decision = fixed"
+                )
+            )
+        }
+        return notes
     }
 
     /// The facts of an actor by any of its names.
@@ -45,16 +71,20 @@ struct FactCollection {
     private static func facts(of document: LoadedDocument, _ services: any SessionServices) throws -> [ComparedFact] {
         let attribution = try Attribution(document)
         let actors = try document.analysed.actors
-        return try document.analysed.spendingFacts.map { fact in
-            ComparedFact(
-                id: services.displayName(of: fact.key(in: document.id), prefix: FactListing.spending.prefix),
+        let decisions = services.decisions
+        return try FactListing.spending.spendingFacts(of: document, in: services).map { decided in
+            let fact = decided.fact
+            return ComparedFact(
+                id: services.displayName(of: decided.key, prefix: FactListing.spending.prefix),
                 document: document.name,
                 text: document.id,
                 fact: fact,
-                saidBy: attribution.speaker(of: fact),
-                country: actors.actors.first { $0.key == fact.actorKey }?.country,
+                saidBy: attribution.speaker(of: fact).map { decisions.canonical($0) ?? $0 },
+                country: actors.actors.first { $0.key == fact.actorKey }?.country ?? Country.named(fact.actor)?.code,
                 published: document.published.date,
-                source: source(of: fact, in: document)
+                source: source(of: fact, in: document),
+                key: decided.key,
+                decided: decided.decided
             )
         }
     }

@@ -25,7 +25,7 @@ struct MergedCommand: Command {
 
     private static let schema = Schema([
         .id, .actor, .status, .period, .share, .base, .amount, .converted, .purpose, .measure, .docs, .n, .inputs,
-        .outlet,
+        .outlet, .decision,
     ])
 
     func output(for input: AnswerType) throws -> AnswerType {
@@ -45,7 +45,7 @@ struct MergedCommand: Command {
             .table(Table(Self.schema, rows: rows, noun: "facts")),
             notes: [
                 .footer("\(facts.count) statements are \(merged.count) facts, \(several) of them in several articles")
-            ]
+            ] + collection.notes(on: facts)
         )
     }
 
@@ -71,11 +71,12 @@ struct MergedCommand: Command {
                 .text(fact.measure.rawValue),
                 .integer(stated.documents), .integer(stated.statements.count),
                 .text(stated.statements.map(\.id).joined(separator: ", ")), Cell(papers.joined(separator: ", ")),
+                stated.statements.map(\.decision).first { !$0.isMissing } ?? .missing,
             ],
             evidence: stated.statements.map {
                 Evidence(document: $0.text, span: $0.fact.span, role: "fact", rule: $0.fact.rule)
             },
-            fact: fact.key(in: stated.fact.text)
+            fact: stated.fact.key
         )
     }
 }

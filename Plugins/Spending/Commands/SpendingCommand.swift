@@ -24,17 +24,19 @@ struct SpendingCommand: Command {
     func output(for input: AnswerType) throws -> AnswerType { .table(FactListing.spending.schema) }
 
     func run(in context: CommandContext) async throws -> Answer {
-        let documents = try context.loadedDocuments()
+        _ = try context.loadedDocuments()
         let table = try await context.table(of: .spending)
         var rows = table.rows
         if let actor {
-            let facts = try documents.flatMap { Array(try $0.analysed.spendingFacts) }
-            let name = try ActorDirectory(documents, spenders: facts).spender(actor.name)
+            let spenders = table.column("actor")?.compactMap(\.words) ?? []
+            let directory = try await ActorDirectory(context, spenders: spenders)
+            let name = try directory.spender(actor.name)
             rows = Self.keep(rows, table.schema, "actor", name)
         }
         if let status { rows = Self.keep(rows, table.schema, "status", status.rawValue) }
+        let services = context.services
         let repeated = try await context.map("reading repetitions", remembering: "spending/repetitions") {
-            try Self.repetitions(in: $0)
+            try Self.repetitions(in: $0, services)
         }.flatMap { $0 }
         let count = Note.footer("\(rows.count) \(rows.count == 1 ? "fact" : "facts")")
         return Answer(
@@ -49,8 +51,11 @@ struct SpendingCommand: Command {
     }
 
     /// Says where facts are stated again: readers count figures, and should not miss any.
-    private static func repetitions(in document: LoadedDocument) throws -> [Note] {
-        try document.analysed.spendingFacts.flatMap { fact in
+    private static func repetitions(
+        in document: LoadedDocument,
+        _ services: any SessionServices
+    ) throws -> [Note] {
+        try FactListing.spending.spendingFacts(of: document, in: services).map(\.fact).flatMap { fact in
             fact.otherMentions.map { mention in
                 let words = document.document[mention].split(whereSeparator: \.isWhitespace).joined(separator: " ")
                 let line = document.document.lines.line(of: mention.start)

@@ -8,7 +8,8 @@ extension FactListing {
         noun: "spending facts",
         command: "spending",
         columns: [
-            .actor, .status, .period, .share, .base, .amount, .converted, .purpose, .measure, .recipient, .saidBy,
+            .actor, .status.holding(SpendingFact.Status.allCases.map(\.rawValue)), .period, .share, .base, .amount,
+            .converted, .purpose, .measure.holding(SpendingFact.Measure.allCases.map(\.rawValue)), .recipient, .saidBy,
             .quotation,
         ],
         layer: SpendingFacts.self
@@ -17,14 +18,6 @@ extension FactListing {
         let actors = try document.analysed.actors
         return facts.map { SpendingRow(fact: $0, document: document, actors: actors, attribution: quotations).row }
     }
-}
-
-extension SpendingFact {
-    /// The places that identify the fact: where it stands, then its figures.
-    var places: [Span] { [span] + [amount?.span, converted?.span, share?.span].compactMap { $0 } }
-
-    /// Its lasting identity.
-    func key(in document: DocumentID) -> FactKey { FactKey(kind: "spending", document: document, spans: places) }
 }
 
 /// One spending fact as a row of the listing.

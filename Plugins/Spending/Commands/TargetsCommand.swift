@@ -32,7 +32,7 @@ struct TargetsCommand: Command {
         [
             .id, .actor, .share, .base, .amount, .period, .spender, .current, .distance,
             Column.reached.shown(.detail), .purpose.shown(.detail), .item.shown(.detail),
-        ] + DerivedValue.columns + [.doc]
+        ] + DerivedValue.columns + [.doc, .decision]
     )
 
     private static let long = Schema([.id, .actor, .spender, .item, .left.titled("value")] + DerivedValue.columns)
@@ -50,7 +50,11 @@ struct TargetsCommand: Command {
             derived
             ? Table(Self.long, rows: distances.flatMap(Self.derivedRows), noun: "derived values")
             : Table(Self.schema, rows: distances.map(Self.row), noun: "targets", chart: Self.chart(distances))
-        return Answer(.table(table), notes: Self.notes(distances, hasSpender: spender != nil))
+        let used = distances.flatMap { [$0.target, $0.spender].compactMap { $0 } }
+        return Answer(
+            .table(table),
+            notes: collection.notes(on: used) + Self.notes(distances, hasSpender: spender != nil)
+        )
     }
 
     private static func row(_ distance: TargetDistance) -> Row {
@@ -67,9 +71,14 @@ struct TargetsCommand: Command {
                 distance.spender.map { .actor(ActorReference(name: $0.fact.actor, key: $0.fact.actorKey)) } ?? .missing,
                 Cell(distance.spender.map { current($0, for: target) }), Cell(distance.words ?? distance.reasons.first),
                 reached ?? .missing, Cell(fact.purpose), Cell(distance.gap?.kind.rawValue),
-            ] + cells(distance) + [.document(target.document, target.text)],
+            ] + cells(distance) + [.document(target.document, target.text), decision(of: distance)],
             evidence: evidence(distance)
         )
+    }
+
+    /// That people changed the promise, or else the figure that is held against it.
+    private static func decision(of distance: TargetDistance) -> Cell {
+        [distance.target, distance.spender].compactMap { $0?.decision }.first { !$0.isMissing } ?? .missing
     }
 
     private static func cells(_ distance: TargetDistance) -> [Cell] {

@@ -26,7 +26,9 @@ struct TrendCommand: Command {
     var purpose: String?
 
     private static let schema = Schema(
-        [.item, .period, .status, .left.titled("figure"), .change, .id, .purpose] + DerivedValue.columns + [.doc]
+        [.item, .period, .status, .left.titled("figure"), .change, .id, .purpose] + DerivedValue.columns + [
+            .doc, .decision,
+        ]
     )
 
     @ParentCommand var parent: SpendingCommand
@@ -58,7 +60,8 @@ struct TrendCommand: Command {
         }
         let rows = series.flatMap { series in series.points.map { Self.row($0, series) } }
         let table = Table(Self.schema, rows: rows, noun: "figures", chart: chart(series))
-        return Answer(.table(table), notes: Self.notes(series))
+        let used = series.flatMap { $0.points.map(\.fact) }
+        return Answer(.table(table), notes: collection.notes(on: used) + Self.notes(series))
     }
 
     private static func row(_ point: Trend.Point, _ series: Trend.Series) -> Row {
@@ -68,11 +71,11 @@ struct TrendCommand: Command {
             [
                 .text(series.item), Cell(fact.period), .text(fact.status.rawValue), .text(figure(point)),
                 Cell(point.change.map(Self.change)), .text(point.fact.id), Cell(series.purpose),
-            ] + derived + [.document(point.fact.document, point.fact.text)],
+            ] + derived + [.document(point.fact.document, point.fact.text), point.fact.decision],
             evidence: [
                 Evidence(document: point.fact.text, span: fact.span, role: "fact", rule: fact.rule)
             ] + (point.change?.inputs.compactMap(\.evidence) ?? []),
-            fact: fact.key(in: point.fact.text)
+            fact: point.fact.key
         )
     }
 

@@ -31,7 +31,7 @@ struct VerifyCommand: Command {
     private static let schema = Schema(
         [
             .id, .actor, .period, .verdict, .item, .stated, .reference, .difference, .status.shown(.detail), .reason,
-        ] + DerivedValue.columns + [.doc]
+        ] + DerivedValue.columns + [.doc, .decision]
     )
 
     func output(for input: AnswerType) throws -> AnswerType {
@@ -60,6 +60,7 @@ struct VerifyCommand: Command {
             let edition = table.vintage.map { "edition \($0)" } ?? "edition not declared"
             return .footer("\(table.name): \(table.kind.rawValue), \(table.unit), \(edition)")
         }
+        notes += collection.notes(on: facts)
         // What calls for a look comes first; of one verdict the order of the texts.
         let order: [Verification.Verdict] = [.differs, .agrees, .notComparable, .notChecked]
         let shown = order.filter { !checked || $0 != .notChecked }.flatMap { verdict in
@@ -88,11 +89,11 @@ struct VerifyCommand: Command {
                 Cell(difference), .text(fact.status.rawValue),
                 result.reasons.isEmpty ? .missing : .text(result.reasons.joined(separator: "; ")),
             ] + (result.derived?.cells ?? DerivedValue.noCells(because: []))
-                + [.document(result.fact.document, result.fact.text)],
+                + [.document(result.fact.document, result.fact.text), result.fact.decision],
             evidence: [
                 Evidence(document: result.fact.text, span: fact.span, role: "fact", rule: fact.rule)
             ],
-            fact: fact.key(in: result.fact.text)
+            fact: result.fact.key
         )
     }
 }

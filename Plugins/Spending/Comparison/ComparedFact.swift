@@ -19,6 +19,10 @@ struct ComparedFact: Hashable, Sendable {
     let published: DateValue?
     /// Where it stands, for people.
     let source: String
+    /// Its lasting identity.
+    let key: FactKey
+    /// What people decided about it; nil where they decided nothing.
+    let decided: DecisionState.Fact?
 
     init(
         id: String,
@@ -28,7 +32,9 @@ struct ComparedFact: Hashable, Sendable {
         saidBy: String? = nil,
         country: String? = nil,
         published: DateValue? = nil,
-        source: String = ""
+        source: String = "",
+        key: FactKey? = nil,
+        decided: DecisionState.Fact? = nil
     ) {
         self.id = id
         self.document = document
@@ -38,6 +44,48 @@ struct ComparedFact: Hashable, Sendable {
         self.country = country
         self.published = published
         self.source = source
+        self.key = key ?? FactKey(kind: FactListing.spending.kind, document: text, spans: fact.places)
+        self.decided = decided
+    }
+
+    /// The cell of the column `decision`: `fixed`, `added`, `confirmed`.
+    var decision: Cell { Cell(decided?.mark) }
+
+    /// The fields whose values people gave, `amount, period`; nil where all are those of the text.
+    var givenFields: String? {
+        guard let decided else { return nil }
+        return decided.additions.isEmpty ? decided.fixes.compactMap(\.field).joinedWords : "added"
+    }
+
+    /// Whether people gave the value of a field, instead of the text.
+    func isGiven(_ field: String) -> Bool {
+        guard let decided else { return false }
+        return !decided.additions.isEmpty || decided.fixes.contains { $0.field == field }
+    }
+
+    /// The values that people gave it, each with that of the analysis and the reason.
+    var decisionsInWords: [String] {
+        guard let decided else { return [] }
+        func because(_ decision: Decision) -> String { decision.reason.map { " (\($0))" } ?? "" }
+        func people(_ stored: String?, _ column: String?) -> String {
+            guard let stored, let column = FactListing.spending.schema[column ?? ""],
+                let cell = Cell(stored: stored, as: column.type)
+            else { return stored ?? "not known" }
+            return switch cell {
+            case .money(let amount, let currency): FigureText.money(amount.middle, currency ?? "?", digits: 12)
+            case .percent(let amount): FigureText.percent(amount)
+            default: cell.words ?? stored
+            }
+        }
+        var sentences = decided.fixes.map { fix in
+            let before = fix.before.map { "the text was read as \(people($0, fix.field))" } ?? "nothing was found"
+            return
+                "\(id): \(fix.field ?? "") \(people(fix.value, fix.field)) is a person's value, \(before)\(because(fix))"
+        }
+        if let addition = decided.additions.first {
+            sentences.append("\(id) was added by a person\(because(addition))")
+        }
+        return sentences
     }
 
     /// The figure called `field` as an input of a formula.

@@ -70,6 +70,7 @@ struct ComparisonTable {
             row("purpose", "purpose", left.fact.purpose, right.fact.purpose, differs { $0.purpose }),
             row("recipient", "recipient", left.fact.recipient, right.fact.recipient, nil),
             row("said by", "said_by", left.saidBy, right.saidBy, nil),
+            row("by a person", "decision", left.givenFields, right.givenFields, nil),
         ].compactMap { $0 }
     }
 
@@ -123,8 +124,9 @@ struct ComparisonTable {
         // A side without the figure has no part in the row.
         let sides = [(comparison.left, left), (comparison.right, right)].filter { $0.1 != nil }.map(\.0)
         let inputs = sides.map { $0.input(field) }
+        let kind = field == "decision" || sides.contains { $0.isGiven(field) } ? "given" : "printed"
         return Row(
-            [.text(item), Cell(left), Cell(right), Cell(difference), .text("printed")]
+            [.text(item), Cell(left), Cell(right), Cell(difference), .text(kind)]
                 + [.missing, .missing, .missing, .missing, .missing]
                 + [.text(inputs.map(\.description).joined(separator: ", ")), .missing],
             evidence: inputs.compactMap(\.evidence)

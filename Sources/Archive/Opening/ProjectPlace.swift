@@ -30,6 +30,14 @@ struct ProjectPlace {
             return
         }
         if !isThere { try Self.makeFolder(location) }
+        guard access(location, R_OK | X_OK) == 0 else {
+            let reason = String(cString: strerror(errno))
+            throw ArchiveError(
+                .missing,
+                "the folder '\(location)' can't be read: \(reason)",
+                remedy: "ask its owner for the right to read it, or take another place"
+            )
+        }
         folder = location
         file = (location as NSString).appendingPathComponent(Self.fileName)
         isSingleFile = false

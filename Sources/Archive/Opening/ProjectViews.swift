@@ -49,13 +49,10 @@ public enum ProjectViews {
             FROM decisions d JOIN steps s ON s.id = d.step WHERE s.state = 'done';
         CREATE VIEW v_documents AS
             SELECT 'd' || d.number AS doc,
-                \(first("title")) AS title, \(first("outlet")) AS outlet, \(first("byline")) AS byline,
-                \(first("url")) AS url,
-                coalesce(
-                    (SELECT a.value FROM active_decisions a WHERE a.subject = 'document' AND a.document = d.digest
-                        AND a.action = 'set' AND a.field = 'published' ORDER BY a.place DESC LIMIT 1),
-                    d.published_date) AS published,
-                d.words, d.sentences, d.lang, d.bytes,
+                \(given("title", or: first("title"))) AS title, \(given("outlet", or: first("outlet"))) AS outlet,
+                \(given("byline", or: first("byline"))) AS byline, \(given("url", or: first("url"))) AS url,
+                \(given("published", or: "d.published_date")) AS published,
+                d.words, d.sentences, \(given("language", or: "d.lang")) AS lang, d.bytes,
                 \(first("source.path")) AS path, \(first("source.entry")) AS entry, \(first("format")) AS format,
                 (SELECT count(*) FROM appearances p JOIN steps t ON t.id = p.step
                     WHERE p.document = d.number AND t.state = 'done') AS appearances,
@@ -79,9 +76,18 @@ public enum ProjectViews {
                 (SELECT 'd' || number FROM documents WHERE digest = d.document) AS doc,
                 (SELECT n.name FROM names n
                     WHERE n.kind = d.fact_kind AND n.document = d.document AND n.spans = d.spans) AS fact,
-                d.name, d.field, d.value, d.before, d.words, d.reason
+                d.name, d.field,
+                CASE d.action WHEN 'reference' THEN json_extract(d.value, '$.kind') ELSE d.value END AS value, d.before, d.words, d.reason
             FROM decisions d JOIN steps s ON s.id = d.step ORDER BY d.step, d.position;
         """
+
+    /// What people said about a field of a document, or else what its file says.
+    private static func given(_ field: String, or found: String) -> String {
+        """
+        coalesce((SELECT a.value FROM active_decisions a WHERE a.subject = 'document' AND a.document = d.digest
+            AND a.action = 'set' AND a.field = '\(field)' ORDER BY a.place DESC LIMIT 1), \(found))
+        """
+    }
 
     /// The first known value of a field among the appearances of a document.
     private static func first(_ field: String) -> String {
@@ -96,6 +102,9 @@ public enum ProjectViews {
     private static func facts(_ view: String, kind: String, passages: Set<String>) -> String {
         let values = (columns[view] ?? []).map { column in
             switch column {
+            // Of the document and not of the rows, which were written before people changed it.
+            case "outlet": "\(given("outlet", or: first("outlet"))) AS outlet"
+            case "published": "\(given("published", or: "d.published_date")) AS published"
             case "start", "end": "json_extract(f.value, '$.text.\(column)') AS \"\(column)\""
             case _ where passages.contains(column): "json_extract(f.value, '$.\(column).text') AS \"\(column)\""
             default: "json_extract(f.value, '$.\(column)') AS \"\(column)\""
@@ -103,7 +112,7 @@ public enum ProjectViews {
         }
         return """
             CREATE VIEW \(view) AS SELECT \(values.joined(separator: ", "))
-                FROM facts f WHERE f.kind = '\(kind)'
+                FROM facts f JOIN documents d ON d.number = f.document WHERE f.kind = '\(kind)'
                 AND 'd' || f.document IN (SELECT doc FROM v_documents) ORDER BY f.document, f.position;
             """
     }

@@ -57,6 +57,8 @@ public enum InputType: Hashable, Sendable {
     case tableOrGraph
     /// Any value.
     case any
+    /// Any value, or nothing.
+    case optionalAny
 
     /// What it is, for messages: "a table".
     public var article: String {
@@ -65,7 +67,7 @@ public enum InputType: Hashable, Sendable {
         case .optionalTable, .table: "a table"
         case .graph: "a graph"
         case .tableOrGraph: "a table or a graph"
-        case .any: "any answer"
+        case .any, .optionalAny: "any answer"
         }
     }
 
@@ -73,7 +75,7 @@ public enum InputType: Hashable, Sendable {
     public func accepts(_ type: AnswerType) -> Bool {
         switch (self, type) {
         case (.any, .nothing): false
-        case (.any, _): true
+        case (.any, _), (.optionalAny, _): true
         case (.nothing, .nothing), (.optionalTable, .nothing): true
         case (.table, .table), (.optionalTable, .table), (.tableOrGraph, .table): true
         case (.graph, .graph), (.tableOrGraph, .graph): true

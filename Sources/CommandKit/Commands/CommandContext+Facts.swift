@@ -1,4 +1,4 @@
-import DocumentModel
+public import DocumentModel
 
 extension CommandContext {
     /// Applies `body` to every document as ``map(_:_:)`` does, and remembers what it gave.

@@ -1,18 +1,21 @@
 public import DocumentModel
 
 /// A fact as a table shows it: what an analysis found, and what people decided about it.
-struct DecidedFact: Sendable {
+public struct DecidedFact: Sendable {
     /// The fact with the values that people gave it.
-    var fact: FactRow
+    public internal(set) var fact: FactRow
 
     /// Its identity: that under which it was decided about, so that a better analysis does not rename it.
-    let key: FactKey
+    public let key: FactKey
 
     /// What was decided; nil where nothing was.
-    let decided: DecisionState.Fact?
+    public let decided: DecisionState.Fact?
+
+    /// Which of the facts of its layer it is; nil for one that a person added.
+    var place: Int?
 
     /// Whether people said that it is no fact.
-    var isRejected: Bool { decided?.verdict?.action == .reject }
+    public var isRejected: Bool { decided?.verdict?.action == .reject }
 
     /// The cells of ``FactListing/decided``.
     var marks: [Cell] { Self.marks(decided) }

@@ -11,7 +11,9 @@ struct FactDecisions {
     /// The facts in the order of the text; those that people added stand among them.
     func apply(_ decided: [DecisionState.Fact], to found: [FactRow]) -> [DecidedFact] {
         guard !decided.isEmpty || actors.changesActors else {
-            return found.map { DecidedFact(fact: $0, key: key($0.spans), decided: nil) }
+            return found.enumerated().map { place, row in
+                DecidedFact(fact: row, key: key(row.spans), decided: nil, place: place)
+            }
         }
         let matches = FactAnchor.match(decided.map(\.key.spans), to: found.map(\.spans))
         var decisions = [DecisionState.Fact?](repeating: nil, count: found.count)
@@ -23,8 +25,14 @@ struct FactDecisions {
                 added.append(DecidedFact(fact: row, key: fact.key, decided: fact))
             }
         }
-        var facts = zip(found, decisions).map { row, decision in
-            DecidedFact(fact: fixed(row, decision), key: decision?.key ?? key(row.spans), decided: decision)
+        var facts = zip(found, decisions).enumerated().map { place, fact in
+            let (row, decision) = fact
+            return DecidedFact(
+                fact: fixed(row, decision),
+                key: decision?.key ?? key(row.spans),
+                decided: decision,
+                place: place
+            )
         }
         facts += added
         if !added.isEmpty {

@@ -12,6 +12,9 @@ public struct LoadedDocument: Sendable, Identifiable {
     /// Where the text appeared, in the order in which it was loaded; never empty.
     public var appearances: [Appearance] { sources.value }
 
+    /// What people said about it.
+    public let given: GivenMetadata
+
     private let sources: Deferred<[Appearance]>
 
     /// What commands made of it.
@@ -24,6 +27,7 @@ public struct LoadedDocument: Sendable, Identifiable {
         precondition(!appearances.isEmpty, "a loaded document appeared somewhere")
         self.name = name
         self.analysed = analysed
+        given = GivenMetadata()
         sources = Deferred(appearances)
     }
 
@@ -33,17 +37,35 @@ public struct LoadedDocument: Sendable, Identifiable {
     public init(name: String, analysed: AnalysedDocument, reading appearances: @escaping @Sendable () -> [Appearance]) {
         self.name = name
         self.analysed = analysed
+        given = GivenMetadata()
         sources = Deferred { appearances() }
     }
 
     /// The same document with other layers or another input.
     public func replacing(_ analysed: AnalysedDocument) -> LoadedDocument {
-        LoadedDocument(name: name, analysed: analysed, sources: sources)
+        LoadedDocument(name: name, analysed: analysed, given: given, sources: sources)
     }
 
-    private init(name: String, analysed: AnalysedDocument, sources: Deferred<[Appearance]>) {
+    /// The same document with what people say about it.
+    public func giving(_ metadata: GivenMetadata) -> LoadedDocument {
+        LoadedDocument(name: name, analysed: analysed, given: metadata, sources: sources)
+    }
+
+    /// The same document, which appeared in more places.
+    public func adding(_ appearances: [Appearance]) -> LoadedDocument {
+        let earlier = sources
+        return LoadedDocument(
+            name: name,
+            analysed: analysed,
+            given: given,
+            sources: Deferred { earlier.value + appearances }
+        )
+    }
+
+    private init(name: String, analysed: AnalysedDocument, given: GivenMetadata, sources: Deferred<[Appearance]>) {
         self.name = name
         self.analysed = analysed
+        self.given = given
         self.sources = sources
     }
 
@@ -53,11 +75,17 @@ public struct LoadedDocument: Sendable, Identifiable {
     /// The text.
     public var document: Document { analysed.document }
 
-    /// The first title that is known.
-    public var title: String? { appearances.lazy.compactMap(\.title).first }
+    /// The title that people gave it, or the first that is known.
+    public var title: String? { given[.title] ?? appearances.lazy.compactMap(\.title).first }
 
-    /// The first outlet that is known.
-    public var outlet: String? { appearances.lazy.compactMap(\.outlet).first }
+    /// The outlet that people gave it, or the first that is known.
+    public var outlet: String? { given[.outlet] ?? appearances.lazy.compactMap(\.outlet).first }
+
+    /// The authors that people gave it, or the first that are known.
+    public var byline: String? { given[.byline] ?? appearances.lazy.compactMap(\.byline).first }
+
+    /// The address that people gave it, or the first that is known.
+    public var url: String? { given[.url] ?? appearances.lazy.compactMap(\.url).first }
 
     /// When the text was published.
     public var published: PublicationDate { analysed.published }

@@ -12,7 +12,7 @@ extension Cell {
         case .integer(let value): String(value)
         case .decimal(let value): value.description
         case .percent(let amount): amount.middle.description
-        case .money(let amount, let currency): amount.middle.description + (currency.map { " \($0)" } ?? "")
+        case .money(let amount, let currency): Self.notation(amount) + (currency.map { " \($0)" } ?? "")
         case .date(let date): date.notation
         case .actor(let actor): actor.name
         }
@@ -31,16 +31,34 @@ extension Cell {
             self = .decimal(value)
         case .percent:
             guard let value = Self.decimal(text) else { return nil }
-            self = .percent(Amount(value, step: 0))
+            self = .percent(Amount(value, step: Self.step(of: text)))
         case .money:
-            let parts = text.split(separator: " ")
-            guard let first = parts.first, let value = Self.decimal(String(first)), parts.count <= 2 else { return nil }
-            self = .money(Amount(value, step: 0), currency: parts.count == 2 ? String(parts[1]) : nil)
+            let parts = text.split(separator: " ").map(String.init)
+            guard let first = parts.first, let value = Self.decimal(first), parts.count <= 2 else { return nil }
+            self = .money(Amount(value, step: Self.step(of: first)), currency: parts.count == 2 ? parts[1] : nil)
         case .date:
             guard let date = DateValue(text) else { return nil }
             self = .date(date)
         case .document, .span: return nil
         }
+    }
+
+    /// A sum with its last digit that counts: `594e11` for 59.4 trillion, so that it is no more exact than it was given.
+    private static func notation(_ amount: Amount) -> String {
+        let value = amount.middle
+        let exponent = amount.step.exponent
+        guard amount.step > 0, exponent > 0, amount.step == Decimal(sign: .plus, exponent: exponent, significand: 1)
+        else { return value.description }
+        let digits = value / amount.step
+        return digits.rounded(to: 0) == digits ? "\(digits)e\(exponent)" : value.description
+    }
+
+    /// The worth of one unit in the last digit of a number: 0.01 for `2.34`, a hundred thousand million for `594e11`.
+    private static func step(of number: String) -> Decimal {
+        let parts = number.lowercased().split(separator: "e", maxSplits: 1)
+        let fraction = parts[0].split(separator: ".", maxSplits: 1).dropFirst().first?.count ?? 0
+        let exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+        return Decimal(sign: .plus, exponent: exponent - fraction, significand: 1)
     }
 
     private static func decimal(_ text: String) -> Decimal? {

@@ -31,6 +31,9 @@ public struct Column: Hashable, Sendable {
     /// The side to which a terminal sets its cells; nil for that of the type: numbers trail, words lead.
     public private(set) var alignment: Alignment?
 
+    /// The only words that its cells hold, where they are few; empty elsewhere.
+    public private(set) var values: [String] = []
+
     /// The side to which cells are set.
     ///
     /// Trailing text that does not fit loses its beginning.
@@ -60,6 +63,13 @@ public struct Column: Hashable, Sendable {
     public func titled(_ title: String) -> Column {
         var column = self
         column.title = title
+        return column
+    }
+
+    /// The same column, whose cells hold only these words: nobody can give a fact another one.
+    public func holding(_ values: [String]) -> Column {
+        var column = self
+        column.values = values
         return column
     }
 

@@ -26,6 +26,10 @@ extension Column {
 
     /// The title.
     public static let title = Column("title", .text, "title of the document")
+    /// The authors.
+    public static let byline = Column("byline", .text, "authors, as printed", importance: .detail)
+    /// The address.
+    public static let url = Column("url", .text, "address", importance: .detail)
     /// The number of words.
     public static let words = Column("words", .integer, "number of words", importance: .essential)
     /// The number of sentences.
@@ -216,7 +220,8 @@ extension Column {
 
     /// Every column of the dictionary, in alphabetical order.
     public static let dictionary: [Column] = [
-        id, doc, outlet, published, line, sentence, rule, confidence, title, words, sentences, paragraphs, lang, path,
+        id, doc, outlet, published, line, sentence, rule, confidence, title, byline, url, words, sentences, paragraphs,
+        lang, path,
         format, sha256, bytes, kind, speaker, cue, text, namedAs, saidBy, quotation, actor, type, aliases, country,
         role, form, n, docs, source, target, weight, degree, amount, converted, share, base, period, status, measure,
         recipient, purpose, item, left, right, difference, value, unit, low, high, formula, inputs, caveats, spender,

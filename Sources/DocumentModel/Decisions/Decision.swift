@@ -37,6 +37,8 @@ public struct Decision: Hashable, Codable, Sendable {
         case define
         /// A part of the documents has a name.
         case corpus
+        /// A table of official figures that people brought along.
+        case reference
     }
 
     /// What it is about.
@@ -47,7 +49,7 @@ public struct Decision: Hashable, Codable, Sendable {
         case fact(FactKey)
         /// An actor, by name.
         case actor(String)
-        /// A topic, a definition or a corpus, by name.
+        /// A topic, a definition, a corpus or a reference table, by name.
         case name(String)
 
         /// The text it belongs to; nil for actors and names.

@@ -64,6 +64,9 @@ public struct DecisionState: Sendable, Equatable {
     /// The conditions of corpora by name.
     public private(set) var corpora: [String: String] = [:]
 
+    /// The reference tables, in the order in which they were first loaded.
+    public private(set) var references: [Decision] = []
+
     /// Nothing decided.
     public init() {}
 
@@ -101,8 +104,20 @@ public struct DecisionState: Sendable, Equatable {
             case .topic: topics[name] = decision.value
             case .define: definitions[name] = decision.value
             case .corpus: corpora[name] = decision.value
+            case .reference: apply(reference: decision)
             default: break
             }
+        }
+    }
+
+    /// A table of a known name takes the place of that one; without a value the name has none any more.
+    private mutating func apply(reference decision: Decision) {
+        let place = references.firstIndex { $0.subject == decision.subject }
+        switch (place, decision.value) {
+        case (let place?, .some): references[place] = decision
+        case (let place?, nil): references.remove(at: place)
+        case (nil, .some): references.append(decision)
+        case (nil, nil): break
         }
     }
 

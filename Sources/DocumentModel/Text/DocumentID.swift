@@ -100,7 +100,7 @@ enum Digest {
         hexadecimal(SHA256.hash(data: bytes))
     }
 
-    private static func hexadecimal(_ digest: SHA256Digest) -> String {
+    fileprivate static func hexadecimal(_ digest: SHA256Digest) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
@@ -110,4 +110,18 @@ enum Digest {
         }
         return String(decoding: text, as: UTF8.self)
     }
+}
+
+/// The SHA-256 digest of bytes that come one after the other, such as those of a large file.
+public final class StreamDigest {
+    private var hash = SHA256()
+
+    /// Begins with no bytes.
+    public init() {}
+
+    /// Takes more bytes.
+    public func update(_ bytes: some Sequence<UInt8>) { hash.update(data: Array(bytes)) }
+
+    /// The digest of all bytes so far, in lower-case hexadecimal.
+    public var hexadecimal: String { Digest.hexadecimal(hash.finalize()) }
 }

@@ -31,6 +31,7 @@ public final class TestSession: SessionServices {
     private let files: [String: String]
 
     private let names = Mutex(DisplayNames())
+    private let log = Mutex(DecisionLog())
 
     private struct DisplayNames {
         var byFact: [FactKey: String] = [:]
@@ -106,6 +107,21 @@ public final class TestSession: SessionServices {
             throw CommandError(.noFile, "there is no file '\(path)'", subject: path)
         }
         return text
+    }
+
+    /// What was decided so far.
+    public var decisions: DecisionState { log.withLock { $0.state } }
+
+    /// Takes decisions as one step.
+    public func decide(_ decisions: [Decision]) throws(CommandError) {
+        log.withLock { log in
+            _ = log.take(DecisionStep(id: log.nextID, time: "", line: "", decisions: decisions))
+        }
+    }
+
+    /// What was decided about the facts of a document.
+    public func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact] {
+        decisions.facts[document.id] ?? []
     }
 
     /// Drops the report.

@@ -54,7 +54,7 @@ public struct FigurePart: Hashable, Sendable {
     /// another sum.
     public static func parts(of fact: SpendingFact) -> [FigurePart] {
         guard let period = fact.period, !fact.isPart, let key = fact.actorKey else { return [] }
-        let places = [fact.span] + [fact.amount?.span, fact.converted?.span, fact.share?.span].compactMap { $0 }
+        let places = fact.places
         func part(_ amount: Amount, _ unit: String, _ span: Span) -> FigurePart? {
             // "More than 5 billion" contradicts nothing above it, and is no second value of one figure.
             guard amount.bound == nil || amount.bound == .about else { return nil }

@@ -139,6 +139,9 @@ public struct SpendingFact: Hashable, Codable, Sendable, Anchored {
         self.confidence = confidence
     }
 
+    /// The places that identify it: where it stands, then its figures.
+    public var places: [Span] { [span] + [amount?.span, converted?.span, share?.span].compactMap { $0 } }
+
     /// The passage that states it: from its first figure to its last.
     public var span: Span {
         let spans = [amount?.span, converted?.span, share?.span].compactMap { $0 }

@@ -28,7 +28,7 @@ struct DocumentsCommand: SessionCommand {
 
     static let schema = Schema([
         .doc.shown(.essential), .words, .lang, .published.shown(.useful), .outlet, .title, .sentences, .paragraphs,
-        .path, .format, .sha256, .bytes, .tag, .note,
+        .path, .format, .sha256, .bytes, .tag, .note, .byline, .url,
     ])
 
     private static let failedSchema = Schema([.path.shown(.useful), .entry, .reason, .detail, .remedy])
@@ -66,7 +66,10 @@ struct DocumentsCommand: SessionCommand {
         var notes: [Note] = []
         if let pattern = try wanted() { context = try await Self.holding(pattern, context, session) }
         if duplicates { return Answer(.table(try await DuplicatesTable.table(of: context))) }
-        if unique { (context, notes) = try await Self.firstOfEachStory(context) }
+        if unique {
+            let (kept, said) = try await UniqueDocuments.of(context)
+            (context, notes) = (CommandContext(documents: kept, services: session), said)
+        }
         let tables = try await context.map("counting words") { try Self.row(of: $0, session.decisions(about: $0.id)) }
         return Answer(.table(Table(Self.schema, rows: tables, noun: "documents")), notes: notes)
     }
@@ -86,21 +89,6 @@ struct DocumentsCommand: SessionCommand {
         return CommandContext(documents: zip(candidates, found).filter(\.1).map(\.0), services: session)
     }
 
-    private static func firstOfEachStory(_ context: CommandContext) async throws -> (CommandContext, [Note]) {
-        var order: [DocumentID: Int] = [:]
-        for (index, loaded) in context.documents.enumerated() { order[loaded.id] = index }
-        var copies: Set<DocumentID> = []
-        for story in try await StoryGroups.groups(of: context) {
-            let members = story.members.map(\.document).sorted { order[$0, default: 0] < order[$1, default: 0] }
-            copies.formUnion(members.dropFirst())
-        }
-        let kept = context.documents.filter { !copies.contains($0.id) }
-        let notes: [Note] =
-            copies.isEmpty
-            ? [] : [.note("\(copies.count) near-duplicates left out: documents --duplicates lists them")]
-        return (CommandContext(documents: kept, services: context.services), notes)
-    }
-
     /// The table of some documents; their words are counted on all cores.
     static func table(of documents: [LoadedDocument], in session: Session) async throws -> Table {
         let context = CommandContext(documents: documents, services: session)
@@ -113,12 +101,13 @@ struct DocumentsCommand: SessionCommand {
         let source = loaded.appearances[0].source
         let entry = source.entry.map { ":\($0)" } ?? ""
         return Row([
-            loaded.cell, .integer(counts.words), Cell(counts.language), Cell(loaded.published.date),
+            loaded.cell, .integer(counts.words), Cell(try loaded.language), Cell(loaded.published.date),
             Cell(loaded.outlet), Cell(loaded.title), .integer(counts.sentences), .integer(counts.paragraphs),
             .text(source.path + entry),
             .text(loaded.appearances[0].format), .text(loaded.id.digest), .integer(loaded.document.count),
             Cell(decided?.tags.joinedWords),
             Cell(decided.flatMap { $0.notes.isEmpty ? nil : $0.notes.joined(separator: " / ") }),
+            Cell(loaded.byline), Cell(loaded.url),
         ])
     }
 }

@@ -24,7 +24,7 @@ struct ExplainCommand: SessionCommand {
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
         let name = subject.name
         if let document = session.documents.first(where: { $0.name == name }) {
-            return Answer(.text(Explanation.of(document: document)))
+            return Answer(.text(Explanation(session: session).of(document: document)))
         }
         if let row = try row(named: name, in: session) {
             let explanation = Explanation(session: session)

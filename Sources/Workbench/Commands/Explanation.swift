@@ -13,18 +13,24 @@ struct Explanation {
     private typealias Line = (label: String, words: String)
 
     /// A document: its identity, its appearances, what is known of its date.
-    static func of(document: LoadedDocument) -> String {
+    func of(document: LoadedDocument) -> String {
         var lines: [Line] = [
             ("title", document.title ?? "unknown"), ("sha256", document.id.digest),
             ("size", "\(document.document.count) bytes, \(document.document.lines.count) lines"),
-            ("published", published(document)),
+            ("published", Self.published(document)),
         ]
+        let fields = session.decisions(about: document.id)?.fields ?? [:]
+        for (field, decision) in fields.sorted(by: { $0.key < $1.key }) {
+            let before = decision.before.map { "'\($0)' before" } ?? "unknown before"
+            let reason = decision.reason.map { " (\($0))" } ?? ""
+            lines.append(("set", "\(field): \(decision.value ?? ""); \(before)\(reason)"))
+        }
         for appearance in document.appearances {
             let entry = appearance.source.entry.map { ", \($0)" } ?? ""
             let outlet = appearance.outlet.map { "\($0): " } ?? ""
             lines.append(("appeared", "\(outlet)\(appearance.source.path)\(entry) (\(appearance.format))"))
         }
-        return layout("\(document.name)  document", lines)
+        return Self.layout("\(document.name)  document", lines)
     }
 
     /// A fact: its values, its passages with their rules, and how its layer came to be.
@@ -73,8 +79,11 @@ struct Explanation {
             lines.append(("decided", (verdict.action == .reject ? "rejected" : "confirmed") + because(verdict)))
         }
         for fix in fact.fixes {
-            let before = fix.before.map { "'\($0)' was found" } ?? "nothing was found"
-            lines.append(("fixed", "\(fix.field ?? ""): \(fix.value ?? "not known"); \(before)" + because(fix)))
+            let before = fix.before.map { "'\(found.listing.people($0, in: fix.field))' was found" }
+            let value = fix.value.map { found.listing.people($0, in: fix.field) } ?? "not known"
+            lines.append(
+                ("fixed", "\(fix.field ?? ""): \(value); \(before ?? "nothing was found")" + because(fix))
+            )
         }
         if let addition = fact.additions.first { lines.append(("added", "by a person" + because(addition))) }
         if !fact.tags.isEmpty { lines.append(("tags", fact.tags.joined(separator: ", "))) }
@@ -93,9 +102,9 @@ struct Explanation {
         let limit = 12
         var lines: [Line] = row.evidence.prefix(limit).flatMap { evidence -> [Line] in
             guard let loaded = session.documents.first(where: { $0.id == evidence.document }) else { return [] }
-            let line = loaded.document.lines.line(of: evidence.span.start)
             let words = loaded.cell(at: evidence.span).words ?? ""
-            var place = "\(loaded.name), line \(line), bytes \(evidence.span.start)-\(evidence.span.end)"
+            var place =
+                "\(loaded.name), \(loaded.place(of: evidence.span)), bytes \(evidence.span.start)-\(evidence.span.end)"
             if !evidence.rule.isEmpty { place += "  \(evidence.rule)" }
             if let confidence = evidence.confidence { place += "  \(Decimal(confidence).rounded(to: 2))" }
             return [(evidence.role, words), ("", place)]
@@ -117,6 +126,7 @@ struct Explanation {
         return published.relative.map { "unknown: only \"\($0)\"" } ?? "unknown"
     }
 
+    /// The plugin that lists a kind of fact.
     private func plugin(of listing: FactListing) -> Plugin? {
         session.registry.plugins.first { $0.listings.contains { $0.kind == listing.kind } }
     }
@@ -134,5 +144,14 @@ struct Explanation {
             return label + blanks + wrapped.joined(separator: margin)
         }
         return ([head] + body).joined(separator: "\n")
+    }
+}
+
+extension FactListing {
+    /// A value as decisions keep it, for people: `59.4 trn KRW` for `594e11 KRW`.
+    func people(_ stored: String, in column: String?) -> String {
+        guard let column = columns.first(where: { $0.name == column }), let cell = Cell(stored: stored, as: column.type)
+        else { return stored }
+        return CellText.people(cell)
     }
 }

@@ -6,7 +6,7 @@ import Rendering
 /// What `export` and `tee` share: the file and its form.
 struct ExportOptions: ParsableArguments, Sendable {
     @Argument(help: "The file; its extension names the format. - is standard output.", completion: .file())
-    var file: String
+    var file: String?
 
     @Option(
         help: "Format: csv, tsv, json, jsonl, md, txt, svg; of graphs graphml, dot, json, csv.",
@@ -23,8 +23,36 @@ struct ExportOptions: ParsableArguments, Sendable {
     @Flag(help: "CSV for programs: no byte order mark, no ' before formulas.")
     var raw = false
 
-    var exporter: Exporter {
-        Exporter(path: file, format: format, replaces: force, isBare: bare, isRaw: raw)
+    @Flag(help: "CSV with lines that end in CR LF, for old programs.")
+    var crlf = false
+
+    @Flag(help: "Write beside it FILE.json: the line, the inputs, and the digests of all.")
+    var manifest = false
+
+    /// The file.
+    ///
+    /// - Throws: ``CommandError`` where none was given.
+    func path() throws(CommandError) -> String {
+        guard let file, !file.isEmpty else {
+            throw CommandError(
+                .arguments,
+                "a file is missing",
+                remedy: "quotes | export quotes.csv; export --list names the formats"
+            )
+        }
+        return file
+    }
+
+    func exporter() throws(CommandError) -> Exporter {
+        Exporter(
+            path: try path(),
+            format: format,
+            replaces: force,
+            isBare: bare,
+            isRaw: raw,
+            usesCRLF: crlf,
+            hasManifest: manifest
+        )
     }
 }
 
@@ -34,21 +62,33 @@ struct ExportCommand: SessionCommand {
         commandName: "export",
         abstract: "Write an answer to a file; its extension names the format.",
         discussion:
-            "Tables: csv, tsv, json, jsonl, md, txt, and svg for a chart. Graphs: graphml, dot, json, csv (two files)."
+            "export --list names the formats. --manifest tells from which texts the file was made, by which line."
     )
-    static let input = InputType.any
+    static let input = InputType.optionalAny
 
     @OptionGroup var options: ExportOptions
 
+    @Flag(help: "List the formats.")
+    var list = false
+
     func output(for input: AnswerType) throws -> AnswerType {
-        guard options.file != "-" else { return input }
-        try options.exporter.check(input)
+        if list { return .table(ExportFormats.schema) }
+        guard input != .nothing else {
+            throw CommandError(
+                .inputType,
+                "export takes any answer from the left of a |",
+                remedy: "quotes | export quotes.csv; export --list names the formats"
+            )
+        }
+        guard try options.path() != "-" else { return input }
+        try options.exporter().check(input)
         return .nothing
     }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
-        guard options.file != "-" else { return Answer(context.input) }
-        return Answer(.nothing, notes: try options.exporter.export(context.input, in: session))
+        if list { return Answer(.table(ExportFormats.table)) }
+        guard try options.path() != "-" else { return Answer(context.input) }
+        return Answer(.nothing, notes: try options.exporter().export(context.input, in: session))
     }
 }
 
@@ -63,14 +103,14 @@ struct TeeCommand: SessionCommand {
     @OptionGroup var options: ExportOptions
 
     func output(for input: AnswerType) throws -> AnswerType {
-        guard options.file != "-" else {
+        guard try options.path() != "-" else {
             throw CommandError(.arguments, "tee writes to a file", subject: "-", remedy: "export - shows an answer")
         }
-        try options.exporter.check(input)
+        try options.exporter().check(input)
         return input
     }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
-        Answer(context.input, notes: try options.exporter.export(context.input, in: session))
+        Answer(context.input, notes: try options.exporter().export(context.input, in: session))
     }
 }

@@ -26,7 +26,7 @@ struct HelpPages {
         )
         groups.append(("Project", core(["project", "figures"])))
         groups.append(
-            ("Evidence and session", core(["explain", "results", "refresh", "commands", "complete", "help"]))
+            ("Evidence and session", core(["explain", "cite", "results", "refresh", "commands", "complete", "help"]))
         )
         groups.append(("Language", Keyword.allCases.map { ($0.rawValue, $0.summary) }))
         let body = groups.map { group in

@@ -24,7 +24,10 @@ struct LoadCommand: SessionCommand {
     @Flag(help: "Take folders inside folders as well.")
     var recursive = false
 
-    @Option(help: "The format, whatever content and name tell.", completion: .list(LoadOptions.formats))
+    @Option(
+        help: "The format, whatever content and name tell; or quotes, spending, … for a table that export wrote.",
+        completion: .list(LoadOptions.formats)
+    )
     var `as`: String?
 
     @Option(help: "The encoding of texts that name none, or a wrong one.", completion: .list(ReadOptions.encodings))

@@ -11,7 +11,8 @@ struct ReferenceCommand: SessionCommand {
         abstract: "List, load and remove tables of official figures.",
         discussion: """
             Tables of spending, gross domestic product, exchange rates or population, which you export from SIPRI, NATO, the \
-            World Bank or a ministry. None is built in. spending verify, convert and compare --on per-head use them.
+            World Bank or a ministry. None is built in. spending verify, convert and compare --on per-head use them. A \
+            project keeps them, decisions export carries them to another one, and undo takes a load or removal back.
             """,
         subcommands: [ReferenceLoadCommand.self, ReferenceRemoveCommand.self]
     )
@@ -93,21 +94,33 @@ struct ReferenceLoadCommand: SessionCommand {
     var name: String?
 
     func output(for input: AnswerType) throws -> AnswerType {
-        _ = try declaration()
+        _ = try declared.declaration()
         return .table(ReferenceCommand.schema)
     }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
-        let text = try TextFile.read(file)
+        var kept = declared
+        kept.text = try TextFile.read(file)
         let name = name ?? (file as NSString).lastPathComponent
         let table: ReferenceTable
         do {
-            table = try ReferenceTableReader.read(text, name: name, as: try declaration())
-        } catch let error as ReferenceError {
-            throw CommandError(.unreadable, error.message, subject: file, remedy: error.remedy)
+            table = try kept.table(named: name)
+        } catch {
+            throw CommandError(error.code, error.message, subject: file, remedy: error.remedy)
         }
-        let isNew = session.add(table)
-        return Answer(.table(ReferenceCommand.table(of: [table])), notes: Self.notes(table, isNew: isNew))
+        let answer = Answer(.table(ReferenceCommand.table(of: [table])))
+        let decision = try kept.decision(named: name, reason: nil)
+        let earlier = session.decisions.references.first { $0.subject == decision.subject }
+        // A script that is run again loads the same once more: that is no change.
+        guard earlier?.value != decision.value else {
+            return Answer(answer.value, notes: [.note("'\(name)' is already loaded")])
+        }
+        try session.decide([decision])
+        var notes = Self.notes(table, isNew: earlier == nil)
+        if let project = session.project, !project.isWritable {
+            notes.append(.note("the project is open for reading only: '\(name)' is there until you leave"))
+        }
+        return Answer(answer.value, notes: notes)
     }
 
     private static func notes(_ table: ReferenceTable, isNew: Bool) -> [Note] {
@@ -126,32 +139,9 @@ struct ReferenceLoadCommand: SessionCommand {
         return notes
     }
 
-    private func declaration() throws(CommandError) -> ReferenceDeclaration {
-        var declaration = ReferenceDeclaration(kind: kind.kind, vintage: vintage, purpose: purpose)
-        if let unit {
-            guard let read = ReferenceTable.Unit(unit) else {
-                throw CommandError(
-                    .notation,
-                    "'\(unit)' is no unit",
-                    subject: unit,
-                    remedy: "give \"million USD\", \"% of GDP\", \"fraction of GDP\", \"local currency\" or \"per USD\""
-                )
-            }
-            declaration.unit = read
-            declaration.isFraction = unit.lowercased().hasPrefix("fraction")
-        }
-        if let prices {
-            guard let read = ReferenceTable.Prices(prices) else {
-                throw CommandError(
-                    .notation,
-                    "'\(prices)' names no prices",
-                    subject: prices,
-                    remedy: "give current or \"constant 2023\""
-                )
-            }
-            declaration.prices = read
-        }
-        return declaration
+    /// What the line declares about the table.
+    private var declared: KeptReference {
+        KeptReference(kind: kind.rawValue, unit: unit, prices: prices, vintage: vintage, purpose: purpose)
     }
 }
 
@@ -159,7 +149,7 @@ struct ReferenceLoadCommand: SessionCommand {
 struct ReferenceRemoveCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove",
-        abstract: "Remove a table of official figures from the session."
+        abstract: "Remove a table of official figures; undo brings it back."
     )
 
     @Argument(help: "The name of the table.")
@@ -168,7 +158,7 @@ struct ReferenceRemoveCommand: SessionCommand {
     func output(for input: AnswerType) throws -> AnswerType { .nothing }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
-        guard session.removeReference(named: name) else {
+        guard session.decisions.references.contains(where: { $0.subject == .name(name) }) else {
             throw CommandError.unknown(
                 .unknownValue,
                 "no reference table '\(name)'",
@@ -177,21 +167,12 @@ struct ReferenceRemoveCommand: SessionCommand {
                 session.references.map(\.name)
             )
         }
-        return Answer(.nothing, notes: [.note("removed '\(name)'")])
+        try session.decide([Decision(.reference, .name(name))])
+        return Answer(.nothing, notes: [.note("removed '\(name)': undo brings it back")])
     }
 }
 
 /// What the figures of a table are, as an argument.
 enum ReferenceKindArgument: String, ExpressibleByArgument, CaseIterable, Sendable {
     case gdp, rates, spending, population
-
-    /// The kind.
-    var kind: ReferenceTable.Kind {
-        switch self {
-        case .gdp: .gdp
-        case .rates: .rates
-        case .spending: .spending
-        case .population: .population
-        }
-    }
 }

@@ -6,11 +6,12 @@ import GraphKit
 struct ResultsCommand: SessionCommand {
     static let configuration = CommandConfiguration(
         commandName: "results",
-        abstract: "List the results of this session, for use as _3 or by name."
+        abstract: "List the results of this session, for use as _3 or by name.",
+        discussion: "When they take more than 512 MB or a million rows, the oldest that let did not name are forgotten."
     )
 
     private static let schema = Schema([
-        .name, Column.type.titled("type"), .rows, .madeBy,
+        .name, Column.type.titled("type"), .rows, Column("kilobytes", .integer, "memory that it takes, about"), .madeBy,
     ])
 
     func output(for input: AnswerType) throws -> AnswerType { .table(Self.schema) }
@@ -26,7 +27,8 @@ struct ResultsCommand: SessionCommand {
                 }
             return Row([
                 .text(entry.name ?? "_\(entry.number)"), .text(entry.value.type.noun),
-                size.map(Cell.integer) ?? .missing, .text(entry.line),
+                size.map(Cell.integer) ?? .missing,
+                .integer((ResultStore.bytes(of: entry.value) + 999) / 1_000), .text(entry.line),
             ])
         }
         return Answer(.table(Table(Self.schema, rows: rows, noun: "results")))

@@ -81,7 +81,7 @@ struct ShowCommand: SessionCommand {
             let last = document.lines.span(ofLine: min(document.lines.count, line + lines))?.end ?? span.end
             span = Span(first, last)
         }
-        let heading = "\(found.document.name), line \(line) · \(name)"
+        let heading = "\(found.document.name), \(found.document.place(of: anchor)) · \(name)"
         return Answer(.passages([Passage(heading: heading, document: document, span: span, marks: marks)]))
     }
 

@@ -89,14 +89,16 @@ public struct Completer: Sendable {
         return inner.words.isEmpty ? heads(isFirst: true, inner) : allCandidates(inner)
     }
 
-    /// `set NAME VALUE`, `set d1 published`.
+    /// `set NAME VALUE`, `set d1 published`, `documents | set outlet`.
     private func settings(_ cursor: CompletionCursor) -> [Option] {
+        let fields = GivenMetadata.Field.allCases.map { Option($0.rawValue) }
         switch cursor.words.count {
         case 1:
+            guard cursor.left.isEmpty else { return fields }
             return Settings.definitions.map { Option($0.name, $0.summary) }
                 + session.documents.map { Option($0.name, $0.title ?? "") }
         case 2:
-            if session.documents.contains(where: { $0.name == cursor.words[1] }) { return [Option("published")] }
+            if session.documents.contains(where: { $0.name == cursor.words[1] }) { return fields }
             return Settings.definitions.first { $0.name == cursor.words[1] }?.values.map { Option($0) } ?? []
         default: return []
         }
@@ -129,8 +131,10 @@ public struct Completer: Sendable {
         // Every command takes --format, and takes it before its own declaration is asked.
         if cursor.words.last == "--format" { return Settings.formats.map { Option($0) } }
         if cursor.prefix.hasPrefix("-"), cursor.quote == nil {
-            return (signature.flags + signature.options.keys.sorted() + ["--all", "--format", "--help", "--wide"])
-                .map { Option($0) }
+            let entry = session.registry.entry(named: cursor.words[0])
+            let readsDocuments = entry.map { $0.plugin != nil || UniqueDocuments.commands.contains($0.name) } ?? false
+            let common = ["--all", "--format", "--help", "--wide"] + (readsDocuments ? [UniqueDocuments.flag] : [])
+            return (signature.flags + signature.options.keys.sorted() + common).map { Option($0) }
         }
         let parts = positional == 0 ? signature.parts.keys.map { Option($0) } : []
         return parts + options(for: signature.positional(positional), cursor)

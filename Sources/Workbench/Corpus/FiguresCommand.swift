@@ -36,40 +36,48 @@ struct FiguresCommand: SessionCommand {
         _ = try context.loadedDocuments()
         let (documents, notes) = try session.englishDocuments()
         let english = CommandContext(documents: documents, services: session)
-        let figures = try await Self.figures(english, rejected: Self.rejected(session))
+        let figures = try await Self.figures(english)
         let shown = conflicting ? figures.filter(\.isContradicted) : figures
         let stories = try await Self.storyNumbers(english)
         let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let rows = shown.map { Self.row($0, byID, stories) }
         let differ = figures.count(where: \.isContradicted)
         let footer = Note.footer("\(differ) of \(counted(figures.count, "figure")) contradicted")
-        return Answer(.table(Table(Self.schema, rows: rows, noun: "figures")), notes: notes + [footer])
+        return Answer(
+            .table(Table(Self.schema, rows: rows, noun: "figures")),
+            notes: notes + Self.rejectedNote(english) + [footer]
+        )
     }
 
-    /// The facts that people rejected, by text.
-    private static func rejected(_ session: Session) -> Set<FactKey> {
-        Set(session.decisions.facts.values.joined().filter { $0.verdict?.action == .reject }.map(\.key))
-    }
-
-    private static func figures(_ context: CommandContext, rejected: Set<FactKey>) async throws -> [CorpusFigure] {
-        // Computed in parallel here; the corpus then finds them done.
+    /// The figures of the facts as people left them.
+    private static func figures(_ context: CommandContext) async throws -> [CorpusFigure] {
+        let services = context.services
+        // A plugin that finds the facts without listing them has none that people could decide about.
+        let listing = services.listings.first { $0.layer == LayerIdentity(SpendingFacts.self) }
+        let decided = services.decisions
+        let isDecided =
+            decided.changesActors
+            || !decided.facts.isEmpty && context.documents.contains { !services.decidedFacts(in: $0).isEmpty }
+        guard isDecided else { return try await context.result(CorpusFigures.self, "finding figures") }
         let parts = try await context.map("finding figures", remembering: "figures/parts") { loaded in
-            try loaded.analysed.spendingFacts.flatMap { FigurePart.parts(of: $0) }
-        }
-        let all = context.services.corpus.documents
-        if rejected.isEmpty, all.count == context.documents.count,
-            Set(all.map(\.document.id)) == Set(context.documents.map(\.id))
-        {
-            return try context.services.corpus.result(CorpusFigures.self)
+            let facts =
+                try listing?.spendingFacts(of: loaded, in: services).map(\.fact) ?? Array(loaded.analysed.spendingFacts)
+            return facts.flatMap { FigurePart.parts(of: $0) }
         }
         var merge = FigureMerge()
-        for (loaded, parts) in zip(context.documents, parts) {
-            let kept = parts.filter { part in
-                !rejected.contains(FactKey(kind: "spending", document: loaded.id, spans: part.fact))
-            }
-            merge.insert(kept, of: loaded.id)
-        }
+        for (loaded, parts) in zip(context.documents, parts) { merge.insert(parts, of: loaded.id) }
         return merge.value
+    }
+
+    /// How many facts of the documents people rejected.
+    private static func rejectedNote(_ context: CommandContext) -> [Note] {
+        let services = context.services
+        guard !services.decisions.facts.isEmpty else { return [] }
+        let rejected = context.documents.reduce(0) { sum, loaded in
+            sum + services.decidedFacts(in: loaded).count { $0.key.kind == "spending" && $0.verdict?.action == .reject }
+        }
+        return rejected == 0
+            ? [] : [.note("\(counted(rejected, "rejected fact")) left out: decisions --rejected lists them")]
     }
 
     /// For each near-duplicate the number of its story; texts without one are stories of their own.

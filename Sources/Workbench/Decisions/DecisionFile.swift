@@ -23,7 +23,7 @@ struct DecisionsExportCommand: SessionCommand {
         commandName: "export",
         abstract: "Write every decision to a file, as JSON Lines.",
         discussion: "Another project takes them with decisions import FILE: texts are known by their digest, else by "
-            + "their file or address."
+            + "their file or address. decisions export actors.jsonl --only actors carries the rules about actors alone."
     )
 
     @Argument(help: "The file, such as decisions.jsonl.", completion: .file())
@@ -31,6 +31,9 @@ struct DecisionsExportCommand: SessionCommand {
 
     @Flag(help: "Replace the file if it exists.")
     var force = false
+
+    @Option(help: "Only decisions about facts, documents, actors, or names: topics, definitions, corpora, tables.")
+    var only: [DecisionPart] = []
 
     func output(for input: AnswerType) throws -> AnswerType { .nothing }
 
@@ -41,7 +44,7 @@ struct DecisionsExportCommand: SessionCommand {
         let target = try AtomicFile(file, replaces: force)
         var count = 0
         for step in session.steps where step.state == .done {
-            for decision in step.decisions {
+            for decision in step.decisions where only.isEmpty || only.contains(DecisionPart(decision.subject)) {
                 let document = decision.subject.document.flatMap { documents[$0] }
                 let portable = PortableDecision(
                     decision: decision,
@@ -54,6 +57,22 @@ struct DecisionsExportCommand: SessionCommand {
         }
         try target.finish()
         return Answer(.nothing, notes: [.note("wrote \(file): \(counted(count, "decision"))")])
+    }
+}
+
+/// What decisions are about, as an argument.
+enum DecisionPart: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case facts, documents, actors, names
+
+    /// What a decision is about.
+    init(_ subject: Decision.Subject) {
+        self =
+            switch subject {
+            case .fact: .facts
+            case .document: .documents
+            case .actor: .actors
+            case .name: .names
+            }
     }
 }
 

@@ -70,22 +70,25 @@ struct DecisionsCommand: SessionCommand {
         _ documents: [DocumentID: LoadedDocument],
         _ session: Session
     ) -> Row {
+        var decision = decision
         let document = decision.subject.document.flatMap { documents[$0] }
         var fact: FactKey?
         let subject: String
+        let listing = session.listings.first { $0.kind == decision.subject.kind }
         switch decision.subject {
         case .document(let id): subject = document?.name ?? "text \(id.short)…"
         case .fact(let key):
-            let prefix = session.listings.first { $0.kind == key.kind }?.prefix ?? key.kind
-            subject = session.displayName(of: key, prefix: prefix)
+            subject = session.displayName(of: key, prefix: listing?.prefix ?? key.kind)
             fact = document == nil ? nil : key
         case .actor(let name), .name(let name): subject = name
         }
+        if let table = KeptReference(decision) { decision.value = table.summary }
+        func shown(_ value: String?) -> String? { value.map { listing?.people($0, in: decision.field) ?? $0 } }
         let evidence = fact.map { fact in fact.spans.prefix(1).compactMap { document?.evidence($0, "decided") } } ?? []
         return Row(
             [
                 .integer(step.id), .text(decision.action.rawValue), .text(subject), Cell(decision.field),
-                Cell(decision.value), Cell(decision.before), Cell(decision.words.map(Self.folded)),
+                Cell(shown(decision.value)), Cell(shown(decision.before)), Cell(decision.words.map(Self.folded)),
                 Cell(decision.reason), document.map(\.cell) ?? .missing, .text(step.time),
             ],
             evidence: evidence,
@@ -131,4 +134,9 @@ extension Session {
         return earlierVersions(of: document.id).flatMap { decided[$0] ?? [] }
             .filter { $0.words == fact.words && $0.key.kind == fact.key.kind }.map(\.key)
     }
+}
+
+extension Decision.Subject {
+    /// The kind of fact; nil for what is no fact.
+    var kind: String? { if case .fact(let key) = self { key.kind } else { nil } }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandKit
 import DocumentModel
+import NewsLayers
 
 /// `reject q2 --because "not speech"`: the fact is none.
 struct RejectCommand: DecidingCommand {
@@ -132,7 +133,24 @@ struct FactValue {
             let reason = error.error
             throw CommandError(reason.code, reason.message, subject: text, remedy: reason.remedy)
         }
-        if column.type == .integer, let whole = Notation.integer(text) { cell = .integer(whole) } else { cell = read }
+        guard column.values.isEmpty || column.values.contains(text) else {
+            throw CommandError.unknown(
+                .unknownValue,
+                "'\(name)' can't be '\(text)'",
+                name: text,
+                among: "values",
+                column.values
+            )
+        }
+        cell =
+            switch read {
+            // As exact as it was written, and no more: what is derived from it shows the interval.
+            case .money(let amount, let currency):
+                .money(Amount(amount.middle, step: Notation.step(of: text)), currency: currency)
+            case .percent(let amount): .percent(Amount(amount.middle, step: Notation.step(of: text)))
+            case .decimal where column.type == .integer: Notation.integer(text).map(Cell.integer) ?? read
+            default: read
+            }
     }
 }
 

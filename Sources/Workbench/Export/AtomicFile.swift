@@ -1,4 +1,5 @@
 import CommandKit
+import DocumentModel
 import Foundation
 
 /// A file that appears whole or not at all: written beside its target, renamed at the end (B-15).
@@ -13,6 +14,12 @@ final class AtomicFile: TextOutputStream {
     private var failure: Int32 = 0
     private var isFinished = false
 
+    /// Digests what is written, where a manifest is to tell it.
+    private let digest: StreamDigest?
+
+    /// The SHA-256 digest of what was written; nil where nobody asked for it.
+    var sha256: String? { digest?.hexadecimal }
+
     /// How many bytes were written.
     private(set) var count = 0
 
@@ -21,8 +28,10 @@ final class AtomicFile: TextOutputStream {
     /// - Parameters:
     ///   - path: The target; where it is a link, the file it leads to is replaced.
     ///   - replaces: Whether an existing file may be replaced.
+    ///   - digests: Whether ``sha256`` is wanted.
     /// - Throws: ``CommandError`` when the target exists and `replaces` is not set, or when its folder can't be written.
-    init(_ path: String, replaces: Bool) throws(CommandError) {
+    init(_ path: String, replaces: Bool, digests: Bool = false) throws(CommandError) {
+        digest = digests ? StreamDigest() : nil
         var status = stat()
         let exists = stat(path, &status) == 0
         let kind = status.st_mode & S_IFMT
@@ -92,6 +101,7 @@ final class AtomicFile: TextOutputStream {
     }
 
     private func flush() {
+        digest?.update(buffer)
         var offset = 0
         while failure == 0, offset < buffer.count {
             let written = buffer.withUnsafeBytes { bytes in

@@ -16,6 +16,10 @@ struct Exporter: Sendable {
     let isBare: Bool
     /// Whether CSV is made for programs and not for spreadsheets.
     let isRaw: Bool
+    /// Whether lines of CSV end with CR LF.
+    var usesCRLF = false
+    /// Whether a second file tells what the first was made from.
+    var hasManifest = false
 
     private static let tableFormats: [String: OutputFormat] = [
         "csv": .csv, "tsv": .tsv, "json": .json, "jsonl": .jsonl, "ndjson": .jsonl, "md": .md, "txt": .table,
@@ -57,7 +61,8 @@ struct Exporter: Sendable {
     ///
     /// - Throws: ``CommandError`` when a file can't be written; no target exists then that did not exist before.
     func export(_ value: AnswerValue, in session: Session) throws -> [Note] {
-        let options = RenderOptions(provenance: !isBare, forSpreadsheets: !isRaw)
+        // A file has all columns, in whatever form (E-03).
+        let options = RenderOptions(wide: true, provenance: !isBare, forSpreadsheets: !isRaw, useCRLF: usesCRLF)
         let lookup = session.sourceLookup
         if case .graph(let graph) = value, let format = Self.graphFormats[formatName] {
             let exporter = GraphExporter(options: options, lookup: lookup)
@@ -66,18 +71,26 @@ struct Exporter: Sendable {
                     Part(path: path(with: suffix), summary: suffix.isEmpty ? Self.size(of: graph) : nil) {
                         exporter.export(graph, as: format, part: part, to: &$0)
                     }
-                }
+                },
+                in: session
             )
         }
-        if case .table(let table) = value, formatName == Self.picture { return try exportPicture(of: table) }
+        if case .table(let table) = value, formatName == Self.picture {
+            return try exportPicture(of: table, in: session)
+        }
         guard let format = Self.tableFormats[formatName] else { return [] }
-        return try write([
-            Part(path: path, summary: nil) { Renderer(format, options: options, lookup: lookup).render(value, to: &$0) }
-        ])
+        return try write(
+            [
+                Part(path: path, summary: nil) {
+                    Renderer(format, options: options, lookup: lookup).render(value, to: &$0)
+                }
+            ],
+            in: session
+        )
     }
 
     /// Draws a table as a chart.
-    private func exportPicture(of table: Table) throws -> [Note] {
+    private func exportPicture(of table: Table, in session: Session) throws -> [Note] {
         guard let chart = Chart(of: table) else {
             throw CommandError(
                 .valueType,
@@ -87,12 +100,15 @@ struct Exporter: Sendable {
             )
         }
         let bars = chart.panels.reduce(0) { $0 + $1.bars.count }
-        return try write([
-            Part(path: path, summary: "a chart of \(counted(bars, "bar"))") { file in
-                file.write(ChartSVG(chart).text)
-                return RenderReport(rows: bars)
-            }
-        ])
+        return try write(
+            [
+                Part(path: path, summary: "a chart of \(counted(bars, "bar"))") { file in
+                    file.write(ChartSVG(chart).text)
+                    return RenderReport(rows: bars)
+                }
+            ],
+            in: session
+        )
     }
 
     /// One file of an export.
@@ -111,19 +127,33 @@ struct Exporter: Sendable {
     }
 
     /// Writes all files, and puts them in their places only when all could be written.
-    private func write(_ parts: [Part]) throws -> [Note] {
+    private func write(_ parts: [Part], in session: Session) throws -> [Note] {
         var files: [AtomicFile] = []
-        for part in parts { files.append(try AtomicFile(part.path, replaces: replaces)) }
+        for part in parts { files.append(try AtomicFile(part.path, replaces: replaces, digests: hasManifest)) }
+        let manifest = hasManifest ? try AtomicFile(path + ".json", replaces: replaces) : nil
         var reports: [RenderReport] = []
         for (index, part) in parts.enumerated() {
             reports.append(part.body(&files[index]))
             try Task.checkCancellation()
         }
         for file in files { try file.finish() }
+        if let manifest {
+            let outputs = zip(parts, zip(reports, files)).map { part, written in
+                ExportManifest.Output(
+                    file: part.path,
+                    sha256: written.1.sha256 ?? "",
+                    bytes: written.1.count,
+                    rows: written.0.rows
+                )
+            }
+            manifest.write(try ExportManifest(outputs: outputs, session: session).text)
+            try manifest.finish()
+        }
         var notes = zip(parts, zip(reports, files)).map { part, written in
             let size = part.summary ?? Self.size(of: written.0)
             return Note.note("wrote \(part.path): \(size), \(counted(written.1.count, "byte"))")
         }
+        if hasManifest { notes.append(.note("wrote \(path).json: the line, the inputs and their digests")) }
         notes += reports.flatMap(\.notes).filter { $0.level != .footer }
         return notes
     }

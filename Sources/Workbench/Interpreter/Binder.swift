@@ -27,6 +27,8 @@ struct Binder: Sendable {
             if index == pipeline.stages.count - 1 { (stage, display) = try takeDisplayOptions(of: stage) }
             let about: Stage?
             (stage, about) = try takeTopic(of: stage)
+            let isUnique: Bool
+            (stage, isUnique) = takeUnique(of: stage)
             let isFirst = index == 0 && input == .nothing
             if let definition = scope.definitions[stage.name.text], !stage.name.hasQuotes {
                 let body = try expand(definition, call: stage, input: type)
@@ -35,7 +37,7 @@ struct Binder: Sendable {
                 continue
             }
             let (bound, output) = try bind(stage, input: type, isFirst: isFirst, previous: stages.last?.syntax)
-            stages.append(BoundPipeline.Bound(stage: bound, syntax: stage))
+            stages.append(BoundPipeline.Bound(stage: bound, syntax: stage, isUnique: isUnique))
             type = output
             if let about {
                 let (verb, narrowed) = try bind(about, input: type, isFirst: false, previous: stage)
@@ -77,6 +79,14 @@ struct Binder: Sendable {
 
     private func unknown(_ stage: Stage) -> LocatedError {
         let name = stage.name.text
+        if scope.results.hasForgotten(name) {
+            return LocatedError(
+                .unknownValue,
+                "the result '\(name)' was forgotten, to make room for newer ones",
+                at: stage.name.range,
+                remedy: "run its line again; let NAME = … keeps a result"
+            )
+        }
         if let reference = stage.name.reference {
             return .unknown(
                 .unknownValue,
@@ -106,6 +116,7 @@ struct Binder: Sendable {
         let words = try arguments.texts { reference throws(LocatedError) in try verbScope.text(of: reference) }
         if let help = helpRequest(entry, stage) { return help }
         do {
+            if entry.type == LoadCommand.self, let back = try ReadBackCommand(words, registry.listings) { return back }
             let parsed = try entry.type.parseAsRoot(words)
             guard let command = parsed as? any Command else {
                 throw CommandError(
@@ -253,6 +264,17 @@ struct Binder: Sendable {
     private static let ownOptions: [String: Set<String>] = [
         "export": ["--format"], "tee": ["--format"], "find": ["--about"], "kwic": ["--about"],
     ]
+
+    /// Takes `--unique` off a command that reads the documents (C-04).
+    private func takeUnique(of stage: Stage) -> (Stage, Bool) {
+        guard let entry = registry.entry(named: stage.name.text),
+            entry.plugin != nil || UniqueDocuments.commands.contains(entry.name),
+            let index = stage.arguments.firstIndex(where: { $0.isFlag && $0.flagName == UniqueDocuments.flag })
+        else { return (stage, false) }
+        var words = stage.arguments
+        words.remove(at: index)
+        return (Stage(name: stage.name, arguments: words, source: stage.source), true)
+    }
 
     /// Takes `--about TOPIC` off a command that gives a table: the verb `about` behind it keeps what is about the topic.
     private func takeTopic(of stage: Stage) throws(LocatedError) -> (Stage, about: Stage?) {

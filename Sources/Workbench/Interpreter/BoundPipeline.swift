@@ -18,6 +18,8 @@ struct BoundPipeline: Sendable {
     struct Bound: Sendable {
         let stage: Kind
         let syntax: Stage
+        /// Whether near-duplicates count once: `--unique`.
+        var isUnique = false
     }
 
     /// The stages, in order.

@@ -193,6 +193,14 @@ extension Interpreter {
 
     private func run(_ bound: BoundPipeline.Bound, on value: AnswerValue) async throws -> Answer {
         switch bound.stage {
+        case .command where bound.isUnique:
+            let all = CommandContext(documents: session.documents, services: session)
+            let (documents, notes) = try await UniqueDocuments.of(all)
+            var answer = try await Session.$narrowed.withValue(Set(documents.map(\.id))) {
+                try await run(BoundPipeline.Bound(stage: bound.stage, syntax: bound.syntax), on: value)
+            }
+            answer.notes = notes + answer.notes
+            return answer
         case .command(let command, let plugin):
             let (documents, notes) = plugin == nil ? (session.documents, []) : try session.englishDocuments()
             let context = CommandContext(documents: documents, input: value, services: session)

@@ -32,6 +32,13 @@ extension Session {
             }
             refresh(&state)
         }
+        openFailures(project)
+        // What was said about a text counts for its later versions as well.
+        settleMetadata(
+            of: state.withLock { state in
+                state.revisions.filter { log.state.documents[$0.value]?.fields.isEmpty == false }.map(\.key)
+            }
+        )
         for document in state.withLock({ $0.shelf.all }) { corpus.add(document.analysed) }
     }
 
@@ -60,12 +67,14 @@ extension Session {
             catalogue: registry.catalogue,
             store: project
         )
-        return LoadedDocument(name: "d\(number)", analysed: analysed) {
+        let loaded = LoadedDocument(name: "d\(number)", analysed: analysed) {
             let all = project.reading([]) { () throws(ArchiveError) in try archive.appearances(of: number) }
             let counting = all.filter { !undone.contains($0.step) }
             let appearances = (counting.isEmpty ? all : counting).map(\.appearance)
             return appearances.isEmpty ? [Self.unknownSource] : appearances
         }
+        guard let said = decided.documents[stored.id], !said.fields.isEmpty else { return loaded }
+        return loaded.giving(GivenMetadata(said))
     }
 
     /// Stands for a source that can't be read any more.
@@ -86,7 +95,7 @@ extension Session {
         }
         guard let project else { return restore(restored, line) }
         project.flush()
-        let problem = restore(restored, line)
+        let problem = restore(restored, line) ?? keepFailures(project)
         trim()
         if let trouble = project.takeTrouble() { return CommandError(trouble) }
         return problem

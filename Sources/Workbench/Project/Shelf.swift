@@ -77,11 +77,13 @@ struct Shelf: Sendable {
         return wasHidden ? .back(loaded) : isKnown ? .known(loaded) : .appearance(loaded)
     }
 
-    /// Puts another analysed document in the place of one.
-    mutating func replace(_ id: DocumentID, with analysed: AnalysedDocument) {
-        guard let place = places[id] else { return }
-        entries[place].loaded = entries[place].loaded.replacing(analysed)
-        refresh()
+    /// Puts others in the place of some documents: the same texts with other metadata or inputs.
+    mutating func replace(_ documents: [LoadedDocument]) {
+        for document in documents {
+            guard let place = places[document.id] else { continue }
+            entries[place].loaded = document
+        }
+        if !documents.isEmpty { refresh() }
     }
 
     /// Says what hides documents now; gives whether anything changed.
@@ -123,11 +125,6 @@ struct Shelf: Sendable {
     private func current(_ entry: Entry) -> LoadedDocument {
         guard !entry.extras.isEmpty else { return entry.loaded }
         let extras = entry.extras.filter { !undone.contains($0.step) }.map(\.appearance)
-        let loaded = entry.loaded
-        return LoadedDocument(
-            name: loaded.name,
-            analysed: loaded.analysed,
-            appearances: loaded.appearances + extras
-        )
+        return entry.loaded.adding(extras)
     }
 }

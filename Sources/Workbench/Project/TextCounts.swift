@@ -25,6 +25,11 @@ extension AnalysedDocument {
     var counts: TextCounts { get throws { try layer(Counts.self) } }
 }
 
+extension LoadedDocument {
+    /// The language that people gave it, or that of its text; nil where it is undecided.
+    var language: String? { get throws { try given[.language] ?? analysed.counts.language } }
+}
+
 extension Analysis {
     /// Counts words, sentences and paragraphs.
     static let counts = Analysis(

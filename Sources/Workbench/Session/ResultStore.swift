@@ -1,4 +1,5 @@
 import CommandKit
+import DocumentModel
 import GraphKit
 
 /// The results of a session: numbered as they come, and named where `let` says so.
@@ -21,8 +22,8 @@ struct ResultStore: Sendable {
     private var named: [String: Int] = [:]
     private var dropped = 0
 
-    /// How many rows the store keeps before the oldest unnamed results go.
-    private static let rowLimit = 1_000_000
+    /// How many rows, and how much memory, the store keeps before the oldest unnamed results go.
+    private static let limits = (rows: 1_000_000, bytes: 512_000_000)
 
     /// Keeps a result and gives its number.
     @discardableResult
@@ -48,15 +49,41 @@ struct ResultStore: Sendable {
 
     private func entry(_ number: Int) -> Entry? { entries.first { $0.number == number } }
 
+    /// Whether `_3` was a result that went to make room for newer ones.
+    func hasForgotten(_ name: String) -> Bool {
+        guard name.hasPrefix("_"), let number = Int(name.dropFirst()), number > 0 else { return false }
+        return number <= dropped + entries.count && entry(number) == nil
+    }
+
     private mutating func forgetOldest() {
         var rows = entries.reduce(0) { $0 + Self.size(of: $1.value) }
-        while rows > Self.rowLimit,
+        var bytes = entries.reduce(0) { $0 + Self.bytes(of: $1.value) }
+        while rows > Self.limits.rows || bytes > Self.limits.bytes,
             let index = entries.dropLast().firstIndex(where: { entry in
                 entry.name.map { named[$0] != entry.number } ?? true
             })
         {
-            rows -= Self.size(of: entries.remove(at: index).value)
+            let gone = entries.remove(at: index).value
+            rows -= Self.size(of: gone)
+            bytes -= Self.bytes(of: gone)
             dropped += 1
+        }
+    }
+
+    /// About how much memory a value takes; texts that rows share are counted with none of them.
+    static func bytes(of value: AnswerValue) -> Int {
+        switch value {
+        case .table(let table):
+            let row = MemoryLayout<Row>.stride + 3 * MemoryLayout<Evidence>.stride
+            return table.rows.count * (row + table.schema.columns.count * MemoryLayout<Cell>.stride)
+        case .graph(let graph):
+            return graph.nodes.count * MemoryLayout<Graph.Node>.stride
+                + graph.edges.reduce(0) {
+                    $0 + MemoryLayout<Graph.Edge>.stride + $1.evidence.count * MemoryLayout<Evidence>.stride
+                }
+        case .passages(let passages): return passages.reduce(0) { $0 + $1.text.utf8.count }
+        case .text(let text): return text.utf8.count
+        case .nothing: return 0
         }
     }
 

@@ -82,7 +82,9 @@ extension Session {
                 decisions: decisions
             )
         }
-        if let project {
+        // Who only reads a project may hold its texts against tables of their own, as long as the session lasts.
+        let isOwn = project?.isWritable == false && decisions.allSatisfy { $0.action == .reference }
+        if let project, !isOwn {
             let undone = steps.filter { $0.state == .undone }.map(\.id)
             do throws(ArchiveError) {
                 try project.archive.keep(step, dropping: undone)
@@ -160,9 +162,7 @@ extension Session {
     }
 
     private func afterChange(_ step: DecisionStep) {
-        for decision in step.decisions where decision.action == .set {
-            if let id = decision.subject.document { refreshPublished(id) }
-        }
+        settleMetadata(of: step.decisions.filter { $0.action == .set }.compactMap(\.subject.document))
         let visible = state.withLock { $0.shelf.all }
         let ids = Set(visible.map(\.id))
         if step.decisions.isEmpty || step.decisions.contains(where: { $0.action == .remove || $0.action == .restore }) {
@@ -175,15 +175,29 @@ extension Session {
         relist(step, in: visible)
     }
 
-    /// Gives a document the date that people gave it, or that of its file.
-    private func refreshPublished(_ id: DocumentID) {
-        guard let loaded = state.withLock({ $0.shelf.document(id) }) else { return }
-        let given = decisions.documents[id]?.fields["published"]?.value.flatMap { DateValue($0) }
-        let date = given.map { PublicationDate($0, origin: .given) } ?? loaded.appearances[0].published
-        guard loaded.published != date else { return }
-        let analysed = loaded.analysed.replacing(Published.self, with: date)
-        state.withLock { $0.shelf.replace(id, with: analysed) }
-        corpus.add(analysed)
+    /// Gives documents, and later versions of them, the metadata that people gave them, or that of their files.
+    func settleMetadata(of ids: [DocumentID]) {
+        guard !ids.isEmpty else { return }
+        let changed = withLaterVersions(ids).compactMap { id -> LoadedDocument? in
+            guard let loaded = state.withLock({ $0.shelf.document(id) }) else { return nil }
+            let given = GivenMetadata(decisions(about: id))
+            let document = loaded.giving(given)
+            let said = given[.published].flatMap { DateValue($0) }
+            let date = said.map { PublicationDate($0, origin: .given) } ?? loaded.appearances[0].published
+            guard loaded.published != date else { return document }
+            let analysed = loaded.analysed.replacing(Published.self, with: date)
+            corpus.add(analysed)
+            return document.replacing(analysed)
+        }
+        state.withLock { $0.shelf.replace(changed) }
+    }
+
+    /// Texts and the versions that came after them from the same source.
+    private func withLaterVersions(_ ids: [DocumentID]) -> [DocumentID] {
+        let revisions = state.withLock { $0.revisions }
+        guard !revisions.isEmpty else { return ids }
+        let earlier = Set(ids)
+        return ids + revisions.filter { earlier.contains($0.value) && !earlier.contains($0.key) }.keys.sorted()
     }
 
     /// Lets the views of the project show what was decided about facts.

@@ -62,7 +62,9 @@ extension Session {
         switch addition {
         case .new(let loaded), .back(let loaded):
             corpus.add(loaded.analysed)
-            return (loaded, true)
+            guard decisions(about: document.id)?.fields.isEmpty == false else { return (loaded, true) }
+            settleMetadata(of: [document.id])
+            return (self.loadedDocument(document.id) ?? loaded, true)
         case .appearance(let loaded), .known(let loaded): return (loaded, false)
         }
     }

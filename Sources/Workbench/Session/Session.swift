@@ -3,7 +3,7 @@ public import CommandKit
 public import DocumentModel
 import Foundation
 import LanguageEngine
-public import NewsLayers
+import NewsLayers
 import Synchronization
 
 /// A session of the workbench: documents, results, names, settings.
@@ -37,7 +37,7 @@ public final class Session: SessionServices {
         var restored: [DocumentID] = []
         /// The numbers of documents whose text is not here: their project was packed without texts.
         var absent: [DocumentID: Int] = [:]
-        var failures: [FailedInput] = []
+        var failures = Failures()
         var names = FactNames()
         var results = ResultStore()
         var settings = Settings()
@@ -53,11 +53,15 @@ public final class Session: SessionServices {
         var corpusName: String?
         /// How often the log had changed when the corpus in use was last looked at.
         var seenStep = 0
-        var references: [ReferenceTable] = []
+        /// Reference tables by name, each with the decision's value that it was read from.
+        var references: [String: (source: String?, table: ReferenceTable)] = [:]
     }
 
     /// The line that is run, for the journal.
     @TaskLocal static var line = ""
+
+    /// The only documents that the command may see, where its line says `--unique`; nil for all.
+    @TaskLocal static var narrowed: Set<DocumentID>?
 
     /// The version of the program, for `require dossier >= …`.
     let version: String
@@ -140,65 +144,29 @@ public final class Session: SessionServices {
     /// All display names given so far.
     var factNames: [String] { state.withLock { $0.names.all } }
 
-    /// The reference tables, in the order in which they were loaded.
-    public var references: [ReferenceTable] { state.withLock { $0.references } }
-
-    /// Adds a reference table; one of the same name is replaced.
-    ///
-    /// - Returns: Whether the name is new.
-    func add(_ table: ReferenceTable) -> Bool {
-        state.withLock { state in
-            if let index = state.references.firstIndex(where: { $0.name == table.name }) {
-                state.references[index] = table
-                return false
-            }
-            state.references.append(table)
-            return true
-        }
-    }
-
-    /// Removes a reference table; false when there is none of that name.
-    func removeReference(named name: String) -> Bool {
-        state.withLock { state in
-            let count = state.references.count
-            state.references.removeAll { $0.name == name }
-            return state.references.count < count
-        }
-    }
-
     /// The text of a file that an argument names.
     public func text(ofFile path: String) throws(CommandError) -> String { try TextFile.read(path) }
 
     // MARK: Documents
 
     /// The documents that commands see, in the order in which they were loaded.
-    public var documents: [LoadedDocument] { state.withLock { $0.shelf.visible } }
-
-    /// What could not be loaded, with the reason.
-    var failures: [FailedInput] { state.withLock { $0.failures } }
+    public var documents: [LoadedDocument] {
+        let visible = state.withLock { $0.shelf.visible }
+        return Self.narrowed.map { narrowed in visible.filter { narrowed.contains($0.id) } } ?? visible
+    }
 
     /// The documents that analyses can read: those in English, and those whose language is undecided; with a note that
     /// counts the others.
     func englishDocuments() throws -> (documents: [LoadedDocument], notes: [Note]) {
         var others: [String] = []
         let english = try documents.filter { loaded in
-            guard let code = try loaded.analysed.counts.language, code != "en" else { return true }
+            guard let code = try loaded.language, code != "en" else { return true }
             others.append("\(loaded.name) (\(code))")
             return false
         }
         guard !others.isEmpty else { return (english, []) }
         let names = others.prefix(5).joined(separator: ", ") + (others.count > 5 ? ", …" : "")
         return (english, [.note("\(counted(others.count, "document")) left out, not in English: \(names)")])
-    }
-
-    /// Notes what could not be loaded.
-    func addFailure(_ failure: FailedInput) {
-        state.withLock { $0.failures.append(failure) }
-    }
-
-    /// Forgets that a file could not be loaded, for it is tried again.
-    func forgetFailures(of path: String) {
-        state.withLock { $0.failures.removeAll { $0.path == path } }
     }
 
     // MARK: Results, settings, definitions
@@ -251,18 +219,4 @@ public final class Session: SessionServices {
         let seconds = Date().timeIntervalSince1970
         return CivilDay(number: Int((seconds / 86_400).rounded(.down)))
     }
-}
-
-/// An input that could not be loaded.
-struct FailedInput: Hashable, Sendable {
-    /// The path, as given.
-    let path: String
-    /// The entry inside a container.
-    var entry: String?
-    /// The code of the reason: `no-text`.
-    var reason = "system"
-    /// What is wrong.
-    let message: String
-    /// What to try.
-    let remedy: String?
 }

@@ -57,4 +57,23 @@ import Testing
         #expect(JSONValue.decimal(.nan).text == "null")
         #expect(JSONValue.array([.bool(true), .double(0.5), .double(3)]).text == "[true,0.5,3]")
     }
+
+    @Test("E-13: rows are written one by one, so that the text of a table never stands in memory")
+    func rowsAreStreamed() {
+        struct Pieces: TextOutputStream {
+            var longest = 0
+            var count = 0
+            mutating func write(_ string: String) {
+                longest = max(longest, string.utf8.count)
+                count += 1
+            }
+        }
+        let rows = Array(repeating: Row([.text(String(repeating: "x", count: 100))]), count: 20_000)
+        let table = Table(Schema([.name]), rows: rows)
+        for format in [OutputFormat.csv, .tsv, .jsonl, .json] {
+            var pieces = Pieces()
+            Renderer(format).render(.table(table), to: &pieces)
+            #expect(pieces.longest < 1_000 && pieces.count >= 20_000)
+        }
+    }
 }

@@ -100,7 +100,7 @@ struct CoreCommandTests {
         bench.add("NO.", path: "2.txt")
         await bench.check(
             """
-            > results
+            > results | select name type rows made_by
             name\ttype\trows\tmade_by
             _1\ttable\t1\tshouts | count
             loud\ttable\t2\tshouts

@@ -29,7 +29,7 @@ struct ReferenceCommandTests {
               did you mean: t.csv
               tables: t.csv
             > reference remove t.csv
-            note: removed 't.csv'
+            note: removed 't.csv': undo brings it back
             > reference | count
             n
             0

@@ -30,7 +30,7 @@ struct CompleterTests {
         let bench = try Bench()
         #expect(
             candidates("shouts --", in: bench)
-                == ["--all", "--document", "--format", "--help", "--least", "--mood", "--wide"]
+                == ["--all", "--document", "--format", "--help", "--least", "--mood", "--unique", "--wide"]
         )
         #expect(candidates("shouts --mood ", in: bench) == ["loud", "louder", "quiet"])
         #expect(candidates("shouts --mood=q", in: bench) == ["quiet"])
@@ -61,7 +61,7 @@ struct CompleterTests {
         #expect(candidates("explain x", in: bench) == ["x1", "x2", "x3"])
         #expect(candidates("shouts --document ", in: bench) == ["d1", "d2"])
         #expect(candidates("_", in: bench) == ["_", "_1"])
-        #expect(candidates("set d1 ", in: bench) == ["published"])
+        #expect(candidates("set d1 ", in: bench) == ["byline", "language", "outlet", "published", "title", "url"])
     }
 
     @Test("R-30: files by folder; a list shows the last part of the path; hidden ones only when asked for")

@@ -141,4 +141,36 @@ struct ExporterTests {
         try file.finish()
         #expect(try folder.names == ["x.csv"])
     }
+
+    @Test("E-01: export --list names every format that is written")
+    func list() async throws {
+        let bench = try Bench(texts: "They said NO.")
+        #expect(ExportFormats.names == Set(Exporter.formats))
+        let names = await bench.run("export --list | where of = graphs | get extension")
+        #expect(names.hasPrefix("extension\ngraphml\n"))
+        #expect(await bench.run("export x.csv").contains("export takes any answer from the left of a |"))
+        #expect(await bench.run("shouts | export").contains("a file is missing"))
+    }
+
+    @Test("E-10: a manifest tells the line, the texts and the digests, and no time")
+    func manifest() async throws {
+        let bench = try Bench(["a.txt": "They said NO.\n"])
+        let said = await bench.run("load @/a.txt | count", "shouts | export @/s.csv --manifest --force")
+        #expect(said.contains("wrote @/s.csv.json"))
+        let manifest = try #require(bench.folder.read("s.csv.json"))
+        let written = try #require(bench.folder.read("s.csv"))
+        #expect(manifest.contains("\"sha256\" : \"\(DocumentID(of: written).digest)\""))
+        #expect(manifest.contains(DocumentID(of: "They said NO.\n").digest))
+        #expect(manifest.contains("--manifest --force\"") && manifest.contains("\"rows\" : 1"))
+        _ = await bench.run("shouts | export @/s.csv --manifest --force")
+        #expect(bench.folder.read("s.csv.json") == manifest)
+    }
+
+    @Test("E-03: a file of text has every column; E-05: --crlf ends lines as old programs want them")
+    func whole() async throws {
+        let bench = try Bench(texts: "They said NO.")
+        _ = await bench.run("shouts | export @/s.txt", "shouts | export @/s.csv --crlf")
+        #expect(bench.folder.read("s.txt")?.contains("confidence") == true)
+        #expect(bench.folder.read("s.csv")?.contains("\r\n") == true)
+    }
 }

@@ -31,6 +31,7 @@ struct ResultStoreTests {
         store.add(table(300_000, "b"), name: "kept", line: "b")
         store.add(table(300_000, "c"), name: nil, line: "c")
         #expect(store.value(named: "_1") == nil)
+        #expect(store.hasForgotten("_1") && !store.hasForgotten("_2") && !store.hasForgotten("_9"))
         #expect(store.value(named: "kept") == table(300_000, "b"))
         #expect(store.add(table(1, "d"), name: nil, line: "d") == 4)
         #expect(store.value(named: "_3") == table(300_000, "c"))
@@ -43,5 +44,17 @@ struct ResultStoreTests {
         store.add(table(1_000_001), name: nil, line: "b")
         #expect(store.value(named: "_2") != nil)
         #expect(store.value(named: "_1") == nil)
+    }
+
+    @Test("R-72: wide tables are measured by the memory they take, not by their rows alone")
+    func memory() {
+        var store = ResultStore()
+        let columns = (0..<200).map { Column("c\($0)", .text, "") }
+        let row = Row(Array(repeating: .missing, count: 200))
+        let wide = AnswerValue.table(Table(Schema(columns), rows: Array(repeating: row, count: 60_000)))
+        store.add(wide, name: nil, line: "a")
+        store.add(wide, name: nil, line: "b")
+        #expect(ResultStore.bytes(of: wide) > 256_000_000)
+        #expect(store.hasForgotten("_1") && store.value(named: "_2") != nil)
     }
 }

@@ -77,6 +77,16 @@ enum Notation {
         return (number * Decimal(sign: .plus, exponent: factor ?? 0, significand: 1), currency)
     }
 
+    /// The worth of one unit in the last digit of a sum or percentage: 0.1 trillion for `59.4 trn KRW`, 0.01 for `2.34%`;
+    /// 1 where there is no number.
+    static func step(of text: String) -> Decimal {
+        let pieces = pieces(text)
+        let number = pieces.first { Self.number($0) != nil } ?? ""
+        let fraction = number.split(separator: ".", maxSplits: 1).dropFirst().first?.utf8.count ?? 0
+        let exponent = pieces.lazy.compactMap { magnitudes[$0.lowercased()] }.first ?? 0
+        return Decimal(sign: .plus, exponent: exponent - fraction, significand: 1)
+    }
+
     /// Whether `text` names the dollar without saying which one.
     static func hasBareDollar(_ text: String) -> Bool {
         pieces(text).contains("$")

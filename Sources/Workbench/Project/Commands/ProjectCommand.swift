@@ -43,6 +43,7 @@ struct ProjectCommand: SessionCommand {
             ("topics", String(session.decisions.topics.count)),
             ("definitions", String(session.decisions.definitions.count)),
             ("corpora", String(session.decisions.corpora.count)),
+            ("reference tables", String(session.decisions.references.count)),
         ]
         let table = Table(Self.schema, rows: rows.map { Row([.text($0.0), .text($0.1)]) }, noun: "items")
         return Answer(.table(table))
