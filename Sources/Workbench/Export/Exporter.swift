@@ -180,8 +180,13 @@ extension Session {
                 (try? loaded.analysed.sentences)?.covering(span).first?.span
             },
             plugin: { rule in
-                let analysis = rule.prefix { $0 != "/" }
-                return plugins.first { $0.analyses.contains { $0.name == analysis } }.map { "\($0.name) \($0.version)" }
+                // A rule begins with the name of its plugin, its analysis or the command that lists its facts.
+                let name = String(rule.prefix { $0 != "/" })
+                let owner = plugins.first { plugin in
+                    plugin.name == name || plugin.analyses.contains { $0.name == name }
+                        || plugin.listings.contains { $0.command == name }
+                }
+                return owner.map { "\($0.name) \($0.version)" }
             }
         )
     }
