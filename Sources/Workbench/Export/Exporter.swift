@@ -23,6 +23,7 @@ struct Exporter: Sendable {
 
     private static let tableFormats: [String: OutputFormat] = [
         "csv": .csv, "tsv": .tsv, "json": .json, "jsonl": .jsonl, "ndjson": .jsonl, "md": .md, "txt": .table,
+        "html": .html,
     ]
     private static let graphFormats: [String: GraphFormat] = [
         "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
