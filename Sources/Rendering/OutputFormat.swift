@@ -18,6 +18,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case jsonl
     /// A table in Markdown.
     case md
+    /// A page of HTML that stands alone, with the passages below the table.
+    case html
 
     /// Reads the name of a format, or the extension of a file.
     ///

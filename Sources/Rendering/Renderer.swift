@@ -41,6 +41,7 @@ public struct Renderer: Sendable {
         case .json: write(value, with: JSONRenderer(isLines: false, options: options, lookup: lookup), to: &out)
         case .jsonl: write(value, with: JSONRenderer(isLines: true, options: options, lookup: lookup), to: &out)
         case .md: write(value, with: MarkdownRenderer(options: options, lookup: lookup), to: &out)
+        case .html: write(value, with: HTMLRenderer(options: options, lookup: lookup), to: &out)
         }
     }
 

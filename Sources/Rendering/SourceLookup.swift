@@ -36,6 +36,9 @@ public struct SourceLookup: Sendable {
         documents[document]?.document.scalarRange(of: span)
     }
 
+    /// The sentence around a place; nil where it is not known.
+    func sentenceSpan(around span: Span, of document: LoadedDocument) -> Span? { sentence(document, span) }
+
     /// The words of the sentence around a place, on one line.
     func sentence(around span: Span, of document: LoadedDocument) -> String? {
         guard let sentence = sentence(document, span), case .span(_, _, let text) = document.cell(at: sentence) else {

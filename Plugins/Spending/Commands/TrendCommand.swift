@@ -100,7 +100,11 @@ struct TrendCommand: Command {
         }
         var seen: Set<String> = []
         let unlike = points.flatMap(\.reasons).filter { seen.insert($0).inserted }
-        if !unlike.isEmpty { notes.append(.warning("not like with like: " + unlike.joined(separator: "; "))) }
+        if !unlike.isEmpty {
+            // Of a large collection every pair of figures has a reason of its own; the rows have all of them.
+            let more = unlike.count > 8 ? "; and \(unlike.count - 8) more, in the column caveats" : ""
+            notes.append(.warning("not like with like: " + unlike.prefix(8).joined(separator: "; ") + more))
+        }
         return notes
     }
 

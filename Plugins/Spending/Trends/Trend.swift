@@ -77,6 +77,7 @@ struct Trend {
             return first == second ? one.offset < other.offset : first < second
         }.map(\.element)
         var points: [Point] = []
+        var levels = Levels()
         for (fact, field) in sorted {
             if fact.fact.measure != .level || fact.fact.isPart {
                 let what = fact.fact.isPart ? "a part of another sum" : "an \(fact.fact.measure.rawValue)"
@@ -85,34 +86,51 @@ struct Trend {
                 )
                 continue
             }
-            guard fact.year != nil else {
+            guard let year = fact.year else {
                 points.append(
                     Point(fact: fact, field: field, change: nil, reasons: ["the year of \(fact.id) is not known"])
                 )
                 continue
             }
-            guard let before = previous(points, fact) else {
-                points.append(Point(fact: fact, field: field, change: nil, reasons: []))
-                continue
+            levels.begin(year)
+            var point = Point(fact: fact, field: field, change: nil, reasons: [])
+            if let before = levels.previous(to: fact.fact.status) {
+                let (change, reasons) = change(before, (fact, field))
+                point = Point(fact: fact, field: field, change: change, reasons: reasons)
             }
-            let (change, reasons) = change(before, (fact, field))
-            points.append(Point(fact: fact, field: field, change: change, reasons: reasons))
+            levels.add(point)
+            points.append(point)
         }
         return points
     }
 
-    /// The figure of the latest year before; of several the one of the same status, else the one nearest to being spent.
-    private static func previous(_ points: [Point], _ fact: ComparedFact) -> Point? {
-        let levels = points.filter { $0.fact.fact.measure == .level && !$0.fact.fact.isPart && $0.fact.year != nil }
-        guard let year = fact.year, let latest = levels.compactMap(\.fact.year).filter({ $0 < year }).max() else {
-            return nil
+    /// The levels of the year that is read and of the one before it, of each status the first.
+    private struct Levels {
+        private var year = Int.min
+        private var current: [Point] = []
+        private var earlier: [Point] = []
+
+        /// Goes on to a year, which is none before the last one.
+        mutating func begin(_ year: Int) {
+            guard year != self.year else { return }
+            (self.year, earlier, current) = (year, current, [])
         }
-        let same = levels.filter { $0.fact.year == latest }
-        let order: [SpendingFact.Status] = [.actual, .estimated, .budgeted, .planned, .proposed, .requested, .target]
-        return same.first { $0.fact.fact.status == fact.fact.status }
-            ?? same.min {
-                (order.firstIndex(of: $0.fact.fact.status) ?? 9) < (order.firstIndex(of: $1.fact.fact.status) ?? 9)
-            }
+
+        mutating func add(_ point: Point) {
+            guard !current.contains(where: { $0.fact.fact.status == point.fact.fact.status }) else { return }
+            current.append(point)
+        }
+
+        /// The figure of the latest year before, of the same status, else the one nearest to being spent.
+        func previous(to status: SpendingFact.Status) -> Point? {
+            let order: [SpendingFact.Status] = [
+                .actual, .estimated, .budgeted, .planned, .proposed, .requested, .target,
+            ]
+            return earlier.first { $0.fact.fact.status == status }
+                ?? earlier.min {
+                    (order.firstIndex(of: $0.fact.fact.status) ?? 9) < (order.firstIndex(of: $1.fact.fact.status) ?? 9)
+                }
+        }
     }
 
     private static func change(_ before: Point, _ now: (fact: ComparedFact, field: String)) -> (DerivedValue?, [String])

@@ -44,6 +44,7 @@ public enum ProjectViews {
         DROP VIEW IF EXISTS v_quotes;
         DROP VIEW IF EXISTS v_documents;
         DROP VIEW IF EXISTS active_decisions;
+        CREATE INDEX IF NOT EXISTS decisions_document ON decisions (document);
         CREATE VIEW active_decisions AS
             SELECT d.*, d.step * 1000000 + d.position AS place
             FROM decisions d JOIN steps s ON s.id = d.step WHERE s.state = 'done';

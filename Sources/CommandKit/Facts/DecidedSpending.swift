@@ -1,5 +1,4 @@
 public import DocumentModel
-import LanguageEngine
 public import NewsLayers
 
 /// A spending fact as people left it: with the values that they gave it, or wholly theirs.
@@ -100,10 +99,7 @@ private struct SpendingRevision {
         guard let cell = cell("actor") else { return found.map { ($0.actor, $0.actorKey) } }
         guard case .actor(let actor) = cell else { return nil }
         if actor.name == found?.actor { return (actor.name, found?.actorKey) }
-        let key =
-            actor.key ?? Country.named(actor.name)?.code ?? KnownOrganisation.named(actor.name)?.key
-            ?? NameFolding.fold(actor.name)
-        return (actor.name, key)
+        return (actor.name, actor.key ?? Actor.key(forName: actor.name))
     }
 
     /// The fact; nil where it has no actor or no figure any more.

@@ -41,7 +41,9 @@ struct Citation {
     private var source: [String] {
         let path = document.appearances[0].source.path
         let title = document.title.map { "“\($0)”" } ?? (path as NSString).lastPathComponent
-        return [title, document.byline, document.outlet, date].compactMap { $0 }.map { TerminalText.safe($0) }
+        // A line of the date above a text is no name of its authors.
+        let authors = document.byline.flatMap { $0.contains(where: \.isNumber) ? nil : $0 }
+        return [title, authors, document.outlet, date].compactMap { $0 }.map { TerminalText.safe($0) }
     }
 
     /// `26 June 2025`; the words of the text where they name no day.

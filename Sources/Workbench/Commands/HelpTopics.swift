@@ -97,6 +97,7 @@ struct HelpTopics {
             Long tables (country, year, value) and wide sheets with a column for each year
             are read; rows of titles above them are skipped, and ".." is a missing figure.
             What the head of the file tells of unit, prices and edition is taken and said.
+            A project keeps the tables; undo takes a load back.
 
               spending verify                  which statements agree with the tables
               spending convert                 sums at the rates of the tables
@@ -132,8 +133,10 @@ struct HelpTopics {
         text: """
             Every row rests on passages. explain q2 shows those of a fact, its rule, and
             how its layer came to be; explain 3 those of the third row of the last result;
-            show q2 the passage itself. Exported rows carry document, offsets (Unicode
-            scalars) and rule, unless --bare leaves them out.
+            show q2 the passage itself; cite q2 prints a citation with page or paragraph.
+            Exported rows carry document, offsets (Unicode scalars) and rule, unless --bare
+            leaves them out; export --manifest writes beside a file what it was made from,
+            and load quotes.jsonl --as quotes reads the table back.
             """
     )
 
@@ -148,7 +151,9 @@ struct HelpTopics {
               add quote d1 "words of the text" speaker="Ann Lee"
               actors merge "Foreign Ministry" "South Korea"
               remove d3                   set d1 published 2025-06-26
+              documents | where path has herald | set outlet "Korea Herald"
 
+            Whatever is computed from facts takes them as people left them, and says so.
             decisions lists them, explain q2 shows those about a fact beside what was found,
             decisions --orphans those whose fact is found no more. decisions export FILE and
             decisions import FILE carry them to another project. Tables have the columns
@@ -159,8 +164,8 @@ struct HelpTopics {
     private static let projectPage = HelpTopics(
         name: "projects",
         text: """
-            dossier --project DIR keeps texts, decisions, topics, corpora, definitions and
-            what was found in one file, DIR/project.sqlite; at the next start everything is
+            dossier --project DIR keeps texts, decisions, topics, corpora, definitions,
+            reference tables, what could not be loaded and what was found in one file, DIR/project.sqlite; at the next start everything is
             there. One process writes, others read. project check, pack, recover and update
             look after it. Other programs read its views, which are a contract:
 
@@ -183,7 +188,8 @@ struct HelpTopics {
               names a pipeline.
             corpus create summit where published >= 2025-06-24 and outlet = "Post"
               names a part of the documents; use summit works in it, use all in all.
-            coverage shows the funnel from files to facts.
+            coverage shows the funnel from files to facts; --unique behind any command that
+            reads documents counts near-duplicates once.
             """
     )
 }

@@ -16,6 +16,7 @@ enum ExportFormats {
         ("jsonl", "tables, passages, texts", "one object a line; ndjson is the same"),
         ("ndjson", "tables, passages, texts", "one object a line"),
         ("md", "tables, passages, texts", "for reports and wikis"),
+        ("html", "tables, passages, texts", "a page that stands alone, with the passages below the table"),
         ("txt", "tables, passages, texts", "columns for people, all of them"),
         ("svg", "tables with a chart or a number", "a chart for print"),
         ("graphml", "graphs", "for Gephi, visone and NetworkX"),

@@ -23,6 +23,7 @@ struct Exporter: Sendable {
 
     private static let tableFormats: [String: OutputFormat] = [
         "csv": .csv, "tsv": .tsv, "json": .json, "jsonl": .jsonl, "ndjson": .jsonl, "md": .md, "txt": .table,
+        "html": .html,
     ]
     private static let graphFormats: [String: GraphFormat] = [
         "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
@@ -180,8 +181,13 @@ extension Session {
                 (try? loaded.analysed.sentences)?.covering(span).first?.span
             },
             plugin: { rule in
-                let analysis = rule.prefix { $0 != "/" }
-                return plugins.first { $0.analyses.contains { $0.name == analysis } }.map { "\($0.name) \($0.version)" }
+                // A rule begins with the name of its plugin, its analysis or the command that lists its facts.
+                let name = String(rule.prefix { $0 != "/" })
+                let owner = plugins.first { plugin in
+                    plugin.name == name || plugin.analyses.contains { $0.name == name }
+                        || plugin.listings.contains { $0.command == name }
+                }
+                return owner.map { "\($0.name) \($0.version)" }
             }
         )
     }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The options that every way into a session takes.
 struct SessionOptions: ParsableArguments {
-    @Option(help: "Format of answers: auto, table, line, csv, tsv, json, jsonl, md.")
+    @Option(help: "Format of answers: auto, table, line, csv, tsv, json, jsonl, md, html.")
     var format: String?
 
     @Option(help: "Colour.")

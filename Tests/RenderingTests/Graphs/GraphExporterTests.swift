@@ -14,7 +14,8 @@ import Testing
         return out
     }
 
-    @Test func graphMLHasTypedKeysAndNoForbiddenCharacter() {
+    @Test("E-08: GraphML has typed keys, and no character that XML forbids")
+    func graphMLHasTypedKeysAndNoForbiddenCharacter() {
         let text = export(Samples.graph, .graphml)
         #expect(text.contains(#"<key id="n0" for="node" attr.name="mentions" attr.type="long"/>"#))
         #expect(text.contains(#"<key id="n1" for="node" attr.name="score" attr.type="double"/>"#))

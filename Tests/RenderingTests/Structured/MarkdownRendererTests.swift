@@ -5,7 +5,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct MarkdownRendererTests {
-    @Test func padsByDisplayWidth() {
+    @Test("E-06: cells are padded by the width that is seen") func padsByDisplayWidth() {
         let table = Table(
             Schema([.name, .n]),
             rows: [Row([.text("日本"), .integer(1_359)]), Row([.text("a|b"), .missing])]

@@ -18,7 +18,7 @@ struct CiteCommandTests {
             format: "text/plain",
             outlet: "Wire",
             title: "Plan [1]",
-            byline: "Ann\u{1B}[2J Lee",
+            byline: "Ann\u{1B}[J Lee",
             url: url,
             published: PublicationDate(DateValue("2025-06-26"), origin: .given)
         )
@@ -31,15 +31,15 @@ struct CiteCommandTests {
         let bench = try bench()
         _ = await bench.run("shouts")
         let id = try #require(bench.session.documents.first?.id.short)
-        let source = "“Plan [1]”, Ann␛[2J Lee, Wire, 26 June 2025, para 2"
+        let source = "“Plan [1]”, Ann␛[J Lee, Wire, 26 June 2025, para 2"
         let link = "https://example.org/a#:~:text=NO"
         #expect(await bench.run("cite x1") == "\(source), \(link) (d1, x1, sha256 \(id))\n")
         #expect(await bench.run("cite x1 --style memo") == "“NO”\n\(source) (d1, x1, sha256 \(id))\n\(link)\n")
         let markdown = await bench.run("cite x1 --style markdown")
-        #expect(markdown.hasPrefix("> “NO”\n\n[“Plan \\[1\\]”](\(link)), Ann␛\\[2J Lee, Wire"))
+        #expect(markdown.hasPrefix("> “NO”\n\n[“Plan \\[1\\]”](\(link)), Ann␛\\[J Lee, Wire"))
         #expect(await bench.run("shouts | cite") == "\(source), \(link) (d1, x1, sha256 \(id))\n")
         #expect(
-            await bench.run("cite d1").hasPrefix("“Plan [1]”, Ann␛[2J Lee, Wire, 26 June 2025, https://example.org/a (")
+            await bench.run("cite d1").hasPrefix("“Plan [1]”, Ann␛[J Lee, Wire, 26 June 2025, https://example.org/a (")
         )
     }
 

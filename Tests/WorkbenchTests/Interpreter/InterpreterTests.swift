@@ -205,7 +205,7 @@ struct InterpreterTests {
               shouts | select id --format jsn
                                           ~~~
               did you mean: json
-              formats: auto table line csv tsv json jsonl md
+              formats: auto table line csv tsv json jsonl md html
             > shouts | select id --format
             error[E0103]: --format needs a format
               shouts | select id --format

@@ -32,7 +32,7 @@ struct SettingsTests {
             error[E0105]: 'format' can't be 'trash'
               set format trash
                          ~~~~~
-              values: auto table line csv tsv json jsonl md
+              values: auto table line csv tsv json jsonl md html
             > set rows 1
             error[E0105]: 'rows' can't be '1'
               set rows 1
