@@ -27,7 +27,7 @@ final class ProjectLock: Sendable {
             descriptor = Mutex(-1)
             return
         }
-        if flock(file, LOCK_EX | LOCK_NB) == 0 {
+        if Self.lock(file) {
             let words = Array("process \(getpid()) on \(ProcessInfo.processInfo.hostName)\n".utf8)
             // Only a hint for people: that it could not be written changes nothing.
             if ftruncate(file, 0) == 0 { _ = write(file, words, words.count) }
@@ -38,6 +38,16 @@ final class ProjectLock: Sendable {
             close(file)
             descriptor = Mutex(-1)
         }
+    }
+
+    /// Tries for a tenth of a second: who has just left may hold the lock a moment longer, as does a child that is about
+    /// to become another program.
+    private static func lock(_ file: Int32) -> Bool {
+        for attempt in 0..<6 {
+            if attempt > 0 { usleep(20_000) }
+            if flock(file, LOCK_EX | LOCK_NB) == 0 { return true }
+        }
+        return false
     }
 
     /// Gives the lock back.

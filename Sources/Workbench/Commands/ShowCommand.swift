@@ -17,6 +17,9 @@ struct ShowCommand: SessionCommand {
     @Option(help: "The lines to show, as 8 or 8-9.")
     var lines: String?
 
+    @Flag(help: "The text alone, without heading and margin; control characters are shown as signs.")
+    var raw = false
+
     @Option(help: "Show the text around a fact.")
     var around: FactArgument?
 
@@ -28,10 +31,16 @@ struct ShowCommand: SessionCommand {
             throw CommandError(.arguments, "show needs a document or a fact", remedy: "show d1, or show q2")
         }
         if let lines { _ = try Self.range(lines) }
-        return .passages
+        return raw ? .text : .passages
     }
 
     func run(in context: CommandContext, of session: Session) async throws -> Answer {
+        let answer = try await passages(in: context, of: session)
+        guard raw, case .passages(let passages) = answer.value else { return answer }
+        return Answer(.text(passages.map(\.text).joined(separator: "\n")), notes: answer.notes)
+    }
+
+    private func passages(in context: CommandContext, of session: Session) async throws -> Answer {
         let documents = try context.loadedDocuments()
         if let around { return try await passage(of: around.name, lines: max(0, self.context), documents, session) }
         let name = subject?.name ?? ""

@@ -8,6 +8,8 @@ struct Scope: Sendable {
     var results: ResultStore
     /// The types of results that will be there.
     var promised: [String: AnswerType] = [:]
+    /// The number of the next result that is promised; nil where it is not known.
+    var nextResult: Int?
     /// Texts: the parameters of a script.
     var texts: [String: String]
     /// Definitions by name.
@@ -20,6 +22,14 @@ struct Scope: Sendable {
         results = session.results
         texts = session.variables
         definitions = session.definitions
+    }
+
+    /// Takes note of the type of a result that there will be: as `_`, and by its number.
+    mutating func promise(_ type: AnswerType) {
+        promised["_"] = type
+        guard let number = nextResult else { return }
+        promised["_\(number)"] = type
+        nextResult = number + 1
     }
 
     /// The names that `$` can stand before.

@@ -9,6 +9,7 @@ struct ScriptCheck {
     /// The first problem, with its place; nil when there is none.
     func firstProblem(of script: Script) -> Problem? {
         var scope = Scope(session)
+        scope.nextResult = session.results.nextNumber
         for entry in script.entries {
             do {
                 try check(entry.text, &scope)
@@ -36,6 +37,8 @@ struct ScriptCheck {
                 }
             case .assert: return try Assertion(rest, in: text, scope: VerbScope(session: session, scope: scope)).check()
             case .run, .echo:
+                // How many results another script makes, only running it tells.
+                if keyword == .run { scope.nextResult = nil }
                 _ = try Interpreter(session: session).words(rest, in: text, scope)
                 return
             case .quit, .exit, .param, .require, .topic, .corpus, .use: return
@@ -46,12 +49,12 @@ struct ScriptCheck {
         case .empty, .shell: return
         case .pipeline(let pipeline):
             let bound = try binder.bind(pipeline)
-            if bound.output != .nothing { scope.promised["_"] = bound.output }
+            if bound.output != .nothing, bound.isKept { scope.promise(bound.output) }
         case .binding(let name, let pipeline):
             try Interpreter(session: session).checkNewName(name)
             let type = try binder.bind(pipeline).output
             scope.promised[name.text] = type
-            scope.promised["_"] = type
+            scope.promise(type)
         case .definition(let definition):
             try Interpreter(session: session).checkNewName(definition.name)
             scope.definitions[definition.name.text] = definition

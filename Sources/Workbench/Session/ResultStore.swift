@@ -25,10 +25,13 @@ struct ResultStore: Sendable {
     /// How many rows, and how much memory, the store keeps before the oldest unnamed results go.
     private static let limits = (rows: 1_000_000, bytes: 512_000_000)
 
+    /// The number of the next result.
+    var nextNumber: Int { dropped + entries.count + 1 }
+
     /// Keeps a result and gives its number.
     @discardableResult
     mutating func add(_ value: AnswerValue, name: String?, line: String) -> Int {
-        let number = dropped + entries.count + 1
+        let number = nextNumber
         entries.append(Entry(number: number, name: name, line: line, value: value))
         if let name { named[name] = number }
         forgetOldest()

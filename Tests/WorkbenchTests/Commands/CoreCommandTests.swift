@@ -93,6 +93,13 @@ struct CoreCommandTests {
         )
     }
 
+    @Test("C-06: show --raw gives the text alone")
+    func raw() async throws {
+        let bench = try Bench(texts: "They said NO.\nAnd YES.\n")
+        #expect(await bench.run("show d1 --raw") == "They said NO.\nAnd YES.\n")
+        #expect(await bench.run("show d1 --raw --lines 2") == "And YES.\n")
+    }
+
     @Test("results lists what was found, refresh computes it again (R-71)")
     func results() async throws {
         let bench = try Bench(texts: text)

@@ -20,6 +20,18 @@ struct ScriptRunnerTests {
         )
     }
 
+    @Test("R-70: a script knows the results of its own lines by their numbers, and their columns before it runs")
+    func numberedResults() async throws {
+        let bench = try Bench([
+            "s.dossier": "documents | select words\nlet loud = shouts\n_2 | select text\n_1\n"
+        ])
+        bench.add("They said NO.", path: "a.txt")
+        #expect(await bench.run("run s.dossier") == "words\n3\ntext\nNO\nwords\n3\n")
+        let other = try Bench(["wrong.dossier": "documents\nshouts\n_2 | select speaker\n"])
+        let said = await other.run("run wrong.dossier")
+        #expect(said.hasPrefix("@/wrong.dossier:3:13: error[E0203]"), "\(said)")
+    }
+
     @Test("B-06: every line is checked before the first one runs")
     func checkedFirst() async throws {
         let bench = try Bench([
