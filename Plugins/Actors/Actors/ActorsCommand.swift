@@ -36,7 +36,14 @@ struct ActorsCommand: Command {
             zip(context.documents.map(\.id), context.documents.indices),
             uniquingKeysWith: { first, _ in first }
         )
-        let rows = try actors.compactMap { try row($0, in: context, places) }.filter { row in
+        let firsts = try await context.map("reading sentences", remembering: "actors/first-sentences") { document in
+            var sentences: [Int: Span] = [:]
+            for mention in try document.analysed.actors.actors.compactMap(\.mentions.first) {
+                sentences[mention.span.start] = try CommandContext.sentence(around: mention.span, in: document)
+            }
+            return sentences
+        }
+        let rows = try actors.compactMap { try row($0, in: context, places, firsts) }.filter { row in
             row.fact.map { !rejected.contains($0) } ?? true
         }
         var notes = try await MetonymNotes.notes(in: context)
@@ -45,8 +52,18 @@ struct ActorsCommand: Command {
     }
 
     /// The row of an actor; its place is its first mention in the first document that names it.
-    private func row(_ actor: CorpusActor, in context: CommandContext, _ places: [DocumentID: Int]) throws -> Row? {
-        let documents = actor.mentions.keys.compactMap { places[$0] }.sorted().map { context.documents[$0] }
+    ///
+    /// - Parameters:
+    ///   - places: The place of each document among those of the command.
+    ///   - sentences: For each of them the sentences of first mentions, by the start of the mention.
+    private func row(
+        _ actor: CorpusActor,
+        in context: CommandContext,
+        _ places: [DocumentID: Int],
+        _ sentences: [[Int: Span]]
+    ) throws -> Row? {
+        let indices = actor.mentions.keys.compactMap { places[$0] }.sorted()
+        let documents = indices.map { context.documents[$0] }
         guard let document = documents.first, let mention = actor.mentions[document.id]?.first else { return nil }
         let country = actor.kind == .country ? actor.name : actor.affiliation
         let key = FactKey(kind: FactListing.actors.kind, document: document.id, spans: [mention.span])
@@ -63,7 +80,8 @@ struct ActorsCommand: Command {
                 document.evidence($0.span, $0.form.rawValue, rule: $0.rule, confidence: $0.confidence)
             }
         }
-        let sentence = try CommandContext.sentence(around: mention.span, in: document)
+        let sentence =
+            try sentences[indices[0]][mention.span.start] ?? CommandContext.sentence(around: mention.span, in: document)
         let cells: [Cell] =
             [
                 .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),

@@ -77,12 +77,13 @@ struct CoMentionGraph {
         in documents: [(LoadedDocument, TextUnits)],
         _ numbers: [DocumentID: Int]
     ) -> [[[Int]]] {
-        var presence = documents.map { [[Int]](repeating: [], count: $0.1.spans.count) }
+        let units = documents.map(\.1)
+        var presence = units.map { [[Int]](repeating: [], count: $0.spans.count) }
         for (index, actor) in actors.enumerated() {
             for (id, mentions) in actor.mentions {
                 guard let number = numbers[id] else { continue }
                 for mention in mentions {
-                    guard let place = documents[number].1.index(at: mention.span.start) else { continue }
+                    guard let place = units[number].index(at: mention.span.start) else { continue }
                     if presence[number][place].last != index { presence[number][place].append(index) }
                 }
             }

@@ -40,7 +40,8 @@ struct FiguresCommand: SessionCommand {
         let shown = conflicting ? figures.filter(\.isContradicted) : figures
         let stories = try await Self.storyNumbers(english)
         let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let rows = shown.map { Self.row($0, byID, stories) }
+        var words = FigureWords()
+        let rows = shown.map { Self.row($0, byID, stories, &words) }
         let differ = figures.count(where: \.isContradicted)
         let footer = Note.footer("\(differ) of \(counted(figures.count, "figure")) contradicted")
         return Answer(
@@ -92,15 +93,17 @@ struct FiguresCommand: SessionCommand {
     private static func row(
         _ figure: CorpusFigure,
         _ documents: [DocumentID: LoadedDocument],
-        _ stories: [DocumentID: Int]
+        _ stories: [DocumentID: Int],
+        _ words: inout FigureWords
     ) -> Row {
         let identity = figure.identity
         let texts = Set(figure.sources.map(\.document))
         let groups = Set(texts.compactMap { stories[$0] }).count + texts.count { stories[$0] == nil }
         var places: [String] = []
+        var seen: Set<String> = []
         for source in figure.sources {
-            let place = "\(documents[source.document]?.name ?? "?"): \(text(source.part.value))"
-            if !places.contains(place) { places.append(place) }
+            let place = "\(documents[source.document]?.name ?? "?"): \(words.text(source.part.value))"
+            if seen.insert(place).inserted { places.append(place) }
         }
         let evidence = figure.sources.compactMap { source in
             documents[source.document]?.evidence(source.part.span, "figure", rule: "figures/same-sum")
@@ -109,7 +112,7 @@ struct FiguresCommand: SessionCommand {
             [
                 .actor(ActorReference(name: identity.name, key: identity.actor)), Cell(identity.purpose),
                 DateValue(identity.period).map { .date($0) } ?? .missing, .text(identity.status),
-                .text(identity.unit), .text(figure.values.map(text).joined(separator: " / ")),
+                .text(identity.unit), .text(figure.values.map { words.text($0) }.joined(separator: " / ")),
                 .integer(figure.sources.count), .integer(texts.count), .integer(groups),
                 .text(places.joined(separator: ", ")), .text(identity.measure),
                 identity.recipient.map { .actor(ActorReference(name: $0)) } ?? .missing,
@@ -118,7 +121,22 @@ struct FiguresCommand: SessionCommand {
         )
     }
 
-    private static func text(_ value: Decimal) -> String {
+}
+
+/// Values as people write them: `1.2 trn`, `43.7bn`.
+///
+/// Many sources state few values, and decimal division is slow: each value is written once.
+private struct FigureWords {
+    private var known: [Decimal: String] = [:]
+
+    mutating func text(_ value: Decimal) -> String {
+        if let known = known[value] { return known }
+        let text = Self.written(value)
+        known[value] = text
+        return text
+    }
+
+    private static func written(_ value: Decimal) -> String {
         let scales: [(Decimal, String)] = [(1_000_000_000_000, " trn"), (1_000_000_000, "bn"), (1_000_000, "m")]
         for (scale, name) in scales where value >= scale { return "\((value / scale).rounded(to: 3))\(name)" }
         return value.description
