@@ -75,9 +75,20 @@ struct ActorsCommand: Command {
             role: actor.role,
             key: actor.id
         )
-        let evidence = documents.flatMap { document in
-            (actor.mentions[document.id] ?? []).map {
-                document.evidence($0.span, $0.form.rawValue, rule: $0.rule, confidence: $0.confidence)
+        var evidence: [Evidence] = []
+        evidence.reserveCapacity(actor.mentionCount)
+        for document in documents {
+            let id = document.id
+            for mention in actor.mentions[id] ?? [] {
+                evidence.append(
+                    Evidence(
+                        document: id,
+                        span: mention.span,
+                        role: mention.form.rawValue,
+                        rule: mention.rule,
+                        confidence: mention.confidence
+                    )
+                )
             }
         }
         let sentence =

@@ -32,10 +32,6 @@ public protocol SessionServices: Sendable {
     /// What people decided about the facts of a document, also in an earlier version of its text.
     func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact]
 
-    /// A number for each document that changes with what people decided about its facts, about itself and about actors;
-    /// 0 where nothing was decided.
-    func decisionMarks(of documents: [LoadedDocument]) -> [Int]
-
     /// Takes note of the facts of one kind that a document gives, when they are first made and whenever they change.
     func listed(_ rows: [Row], of listing: FactListing, in document: LoadedDocument)
 
@@ -63,9 +59,22 @@ extension SessionServices {
     /// Nothing, where a session takes no decisions.
     public func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact] { [] }
 
-    /// Nothing decided, where a session takes no decisions.
-    public func decisionMarks(of documents: [LoadedDocument]) -> [Int] {
-        [Int](repeating: 0, count: documents.count)
+    /// A number for each document that changes with what people decided about its facts, about itself and about actors;
+    /// 0 where nothing was decided at all.
+    func decisionMarks(of documents: [LoadedDocument]) -> [Int] {
+        let state = decisions
+        guard state.changesActors || !state.facts.isEmpty || !state.documents.isEmpty else {
+            return [Int](repeating: 0, count: documents.count)
+        }
+        var actors = Hasher()
+        actors.combine(state.merges)
+        actors.combine(state.ignored)
+        return documents.map { document in
+            var hasher = actors
+            hasher.combine(decidedFacts(in: document))
+            hasher.combine(state.documents[document.id])
+            return hasher.finalize()
+        }
     }
 
     /// Does nothing.

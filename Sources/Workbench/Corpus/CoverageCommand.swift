@@ -81,26 +81,30 @@ struct CoverageCommand: SessionCommand {
         _ session: Session,
         _ add: (String, Int, Int, String) -> Void
     ) async throws {
-        let table = try await context.table(of: listing)
-        let documents = Set(table.rows.compactMap(\.fact?.document)).count
+        // Counted in place: a table of all facts would be made for a few numbers only.
+        let lists = try await context.rows(of: listing)
+        let documents = lists.count { !$0.isEmpty }
+        let total = lists.reduce(0) { $0 + $1.count }
         add("documents with \(listing.noun)", documents, context.documents.count - documents, "none found in them")
         let rejected = session.decisions.facts.values.joined().count {
             $0.key.kind == listing.kind && $0.verdict?.action == .reject
         }
-        add(listing.noun, table.rows.count, rejected, "rejected by people: decisions --rejected")
+        add(listing.noun, total, rejected, "rejected by people: decisions --rejected")
         for column in listing.columns where Self.telling.contains(column.name) {
-            guard let cells = table.column(column.name) else { continue }
-            let known = cells.count { cell in
-                if case .actor(let actor) = cell { return actor.kind != nil }
-                return !cell.isMissing
-            }
+            guard let index = listing.schema.index(of: column.name) else { continue }
+            let known = lists.reduce(0) { sum, rows in sum + rows.count { Self.isKnown($0.cells[index]) } }
             add(
                 "… with a known \(column.name)",
                 known,
-                cells.count - known,
+                total - known,
                 "filters by \(column.name) leave these out and say so"
             )
         }
+    }
+
+    private static func isKnown(_ cell: Cell) -> Bool {
+        if case .actor(let actor) = cell { return actor.kind != nil }
+        return cell.type != nil
     }
 
     /// The columns by which people filter most.

@@ -32,28 +32,6 @@ extension Session {
             }
     }
 
-    /// What was decided about each document, as a number; all zero where nothing was.
-    public func decisionMarks(of documents: [LoadedDocument]) -> [Int] {
-        let (decided, revisions) = state.withLock { ($0.log.state, $0.revisions) }
-        guard decided.changesActors || !decided.facts.isEmpty || !decided.documents.isEmpty else {
-            return [Int](repeating: 0, count: documents.count)
-        }
-        let actors = decided.actorsMark
-        return documents.map { document in
-            var hasher = Hasher()
-            hasher.combine(actors)
-            // As far back as the versions of its text go.
-            var next: DocumentID? = document.id
-            var seen: Set<DocumentID> = []
-            while let id = next, seen.insert(id).inserted {
-                hasher.combine(decided.facts[id])
-                hasher.combine(decided.documents[id])
-                next = revisions[id]
-            }
-            return hasher.finalize()
-        }
-    }
-
     /// What people decided about a document, also about an earlier version of its text.
     func decisions(about id: DocumentID) -> DecisionState.Document? {
         state.withLock { state in

@@ -48,6 +48,30 @@ private final class CountingServices: SessionServices {
         #expect(reports.allSatisfy { $0.total == 200 && $0.activity == "reading" })
     }
 
+    @Test func whatIsRememberedIsAskedOnce() async throws {
+        let asked = Mutex<[String]>([])
+        let first = try context(["a", "b", "c"])
+        func lengths(_ context: CommandContext) async throws -> [Int] {
+            try await context.map("measuring", remembering: "test/length") { document in
+                asked.withLock { $0.append(document.document.text) }
+                return document.document.count
+            }
+        }
+        #expect(try await lengths(first) == [1, 1, 1])
+        #expect(try await lengths(first) == [1, 1, 1])
+        #expect(asked.withLock { $0.sorted() } == ["a", "b", "c"])
+        let more = CommandContext(
+            documents: first.documents.reversed() + (try context(["dd"])).documents,
+            services: services
+        )
+        #expect(try await lengths(more) == [1, 1, 1, 2])
+        #expect(asked.withLock { $0.last } == "dd" && asked.withLock { $0.count } == 4)
+        // Another date, say, makes another document of it.
+        let changed = first.documents[0].replacing(first.documents[0].analysed)
+        #expect(try await lengths(CommandContext(documents: [changed], services: services)) == [1])
+        #expect(asked.withLock { $0.count } == 5)
+    }
+
     @Test func nothingAndOneDocument() async throws {
         #expect(try await context([]).map("reading") { $0.name } == [])
         #expect(try await context(["a"]).map("reading") { $0.name } == ["d1"])
