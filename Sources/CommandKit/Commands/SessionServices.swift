@@ -59,7 +59,7 @@ extension SessionServices {
     /// Nothing, where a session takes no decisions.
     public func decidedFacts(in document: LoadedDocument) -> [DecisionState.Fact] { [] }
 
-    /// A number for each document that changes with what people decided about its facts, about itself and about actors;
+    /// A number for each document that changes with what people decided about its facts and metadata and about actors;
     /// 0 where nothing was decided at all.
     func decisionMarks(of documents: [LoadedDocument]) -> [Int] {
         let state = decisions
@@ -72,7 +72,7 @@ extension SessionServices {
         return documents.map { document in
             var hasher = actors
             hasher.combine(decidedFacts(in: document))
-            hasher.combine(state.documents[document.id])
+            hasher.combine(document.given)
             return hasher.finalize()
         }
     }
