@@ -62,9 +62,10 @@ struct ActorsCommand: Command {
         _ places: [DocumentID: Int],
         _ sentences: [[Int: Span]]
     ) throws -> Row? {
-        let indices = actor.mentions.keys.compactMap { places[$0] }.sorted()
-        let documents = indices.map { context.documents[$0] }
-        guard let document = documents.first, let mention = actor.mentions[document.id]?.first else { return nil }
+        let naming = actor.mentions.compactMap { id, mentions in places[id].map { (place: $0, mentions: mentions) } }
+            .sorted { $0.place < $1.place }
+        guard let first = naming.first, let mention = first.mentions.first else { return nil }
+        let document = context.documents[first.place]
         let country = actor.kind == .country ? actor.name : actor.affiliation
         let key = FactKey(kind: FactListing.actors.kind, document: document.id, spans: [mention.span])
         let reference = ActorReference(
@@ -75,11 +76,31 @@ struct ActorsCommand: Command {
             role: actor.role,
             key: actor.id
         )
+        let sentence =
+            try sentences[first.place][mention.span.start]
+            ?? CommandContext.sentence(around: mention.span, in: document)
+        let cells: [Cell] =
+            [
+                .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),
+                .text(actor.kind.rawValue), .integer(actor.mentionCount), .integer(naming.count),
+                Cell(actor.aliases.words), Cell(country), Cell(actor.role),
+                .integer(document.document.lines.line(of: mention.span.start)), document.cell, Cell(document.outlet),
+                Cell(document.published.date), document.cell(at: sentence), .text(mention.rule),
+                .decimal(Decimal(mention.confidence).rounded(to: 2)),
+            ] + DecisionState.Fact.cells(context.services.decidedFacts(in: document).first { $0.key == key })
+        return Row(cells, evidence: Self.evidence(of: actor, naming, context.documents), fact: key)
+    }
+
+    private static func evidence(
+        of actor: CorpusActor,
+        _ naming: [(place: Int, mentions: [Actor.Mention])],
+        _ documents: [LoadedDocument]
+    ) -> [Evidence] {
         var evidence: [Evidence] = []
         evidence.reserveCapacity(actor.mentionCount)
-        for document in documents {
-            let id = document.id
-            for mention in actor.mentions[id] ?? [] {
+        for (place, mentions) in naming {
+            let id = documents[place].id
+            for mention in mentions {
                 evidence.append(
                     Evidence(
                         document: id,
@@ -91,17 +112,6 @@ struct ActorsCommand: Command {
                 )
             }
         }
-        let sentence =
-            try sentences[indices[0]][mention.span.start] ?? CommandContext.sentence(around: mention.span, in: document)
-        let cells: [Cell] =
-            [
-                .text(context.services.displayName(of: key, prefix: FactListing.actors.prefix)), .actor(reference),
-                .text(actor.kind.rawValue), .integer(actor.mentionCount), .integer(documents.count),
-                Cell(actor.aliases.words), Cell(country), Cell(actor.role),
-                .integer(document.document.lines.line(of: mention.span.start)), document.cell, Cell(document.outlet),
-                Cell(document.published.date), document.cell(at: sentence), .text(mention.rule),
-                .decimal(Decimal(mention.confidence).rounded(to: 2)),
-            ] + DecisionState.Fact.cells(context.services.decidedFacts(in: document).first { $0.key == key })
-        return Row(cells, evidence: evidence, fact: key)
+        return evidence
     }
 }

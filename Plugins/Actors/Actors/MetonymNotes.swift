@@ -15,7 +15,8 @@ enum MetonymNotes {
         let parts = try await context.map("reading places", remembering: "actors/metonyms") { document in
             let table = try document.analysed.actors
             return Names(
-                governments: table.places.filter { $0.mention.form == .metonym }.map { name(at: $0.span, in: document) },
+                governments: table.places.filter { $0.mention.form == .metonym }
+                    .map { name(at: $0.span, in: document) },
                 places: table.settings.map {
                     (name: name(at: $0, in: document), line: document.document.lines.line(of: $0.start))
                 }

@@ -48,7 +48,9 @@ struct CoMentionCommand: Command {
         let all = try await context.corpusActors()
         let actors = all.filter { $0.mentionCount >= minMentions }
         let unit = by
-        let units = try await context.map("reading \(unit.rawValue)s", remembering: "graph/\(unit.rawValue)s") { try TextUnits(unit, of: $0) }
+        let units = try await context.map("reading \(unit.rawValue)s", remembering: "graph/\(unit.rawValue)s") {
+            try TextUnits(unit, of: $0)
+        }
         let full = CoMentionGraph(actors, documents: Array(zip(context.documents, units)), unit: by).graph
         let graph = full.filtered(keepingIsolates: isolates == .keep) { $0.weight >= Double(minWeight) }
         return Answer(

@@ -10,6 +10,12 @@ struct CoMentionGraph {
         let right: Int
     }
 
+    /// A document that names an actor, and where.
+    private struct Naming {
+        let document: Int
+        let mentions: [Actor.Mention]
+    }
+
     private struct Meeting {
         var evidence: [Evidence] = []
         var documents = 0
@@ -30,7 +36,11 @@ struct CoMentionGraph {
             documents.indices.map { (documents[$0].0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
-        let presence = Self.presence(of: actors, in: documents, numbers)
+        let naming = actors.map { actor in
+            actor.mentions.compactMap { id, mentions in numbers[id].map { Naming(document: $0, mentions: mentions) } }
+                .sorted { $0.document < $1.document }
+        }
+        let presence = Self.presence(of: naming, in: documents.map(\.1))
         var meetings: [Pair: Meeting] = [:]
         for (number, (document, units)) in documents.enumerated() {
             for (span, indices) in zip(units.spans, presence[number]) where indices.count > 1 {
@@ -44,9 +54,8 @@ struct CoMentionGraph {
                 }
             }
         }
-        let nodes = actors.map { actor in
-            Self.node(actor, actor.mentions.keys.compactMap { numbers[$0] }.sorted().map { documents[$0].0 })
-        }
+        let loaded = documents.map(\.0)
+        let nodes = zip(actors, naming).map { Self.node($0, $1, loaded) }
         let edges = meetings.map { pair, meeting in
             Graph.Edge(
                 source: pair.left,
@@ -72,17 +81,12 @@ struct CoMentionGraph {
     }
 
     /// For each unit of each document the actors that it names, each once, in rising order.
-    private static func presence(
-        of actors: [CorpusActor],
-        in documents: [(LoadedDocument, TextUnits)],
-        _ numbers: [DocumentID: Int]
-    ) -> [[[Int]]] {
-        let units = documents.map(\.1)
+    private static func presence(of naming: [[Naming]], in units: [TextUnits]) -> [[[Int]]] {
         var presence = units.map { [[Int]](repeating: [], count: $0.spans.count) }
-        for (index, actor) in actors.enumerated() {
-            for (id, mentions) in actor.mentions {
-                guard let number = numbers[id] else { continue }
-                for mention in mentions {
+        for index in naming.indices {
+            for named in naming[index] {
+                let number = named.document
+                for mention in named.mentions {
                     guard let place = units[number].index(at: mention.span.start) else { continue }
                     if presence[number][place].last != index { presence[number][place].append(index) }
                 }
@@ -91,21 +95,21 @@ struct CoMentionGraph {
         return presence
     }
 
-    /// - Parameter naming: The documents that name the actor, in order.
-    private static func node(_ actor: CorpusActor, _ naming: [LoadedDocument]) -> Graph.Node {
+    private static func node(_ actor: CorpusActor, _ naming: [Naming], _ documents: [LoadedDocument]) -> Graph.Node {
         var attributes: [String: Graph.Attribute] = [
             "type": .text(actor.kind.rawValue), "mentions": .integer(actor.mentionCount),
             "docs": .integer(naming.count),
         ]
-        attributes["first_doc"] = naming.first.map { .text($0.name) }
+        attributes["first_doc"] = naming.first.map { .text(documents[$0.document].name) }
         attributes["country"] = actor.country.map { .text($0) }
         return Graph.Node(
             id: actor.id,
             label: actor.name.isEmpty ? actor.id : actor.name,
             attributes: attributes,
-            evidence: naming.flatMap { document in
-                (actor.mentions[document.id] ?? []).map {
-                    document.evidence($0.span, "mention", rule: $0.rule, confidence: $0.confidence)
+            evidence: naming.flatMap { named in
+                let id = documents[named.document].id
+                return named.mentions.map {
+                    Evidence(document: id, span: $0.span, role: "mention", rule: $0.rule, confidence: $0.confidence)
                 }
             }
         )

@@ -75,7 +75,11 @@ extension DocumentID: Codable {
         let container = try decoder.container(keyedBy: Keys.self)
         let digest = try container.decode(String.self, forKey: .digest)
         guard let id = DocumentID(digest: digest) else {
-            throw DecodingError.dataCorruptedError(forKey: .digest, in: container, debugDescription: "no digest: \(digest)")
+            throw DecodingError.dataCorruptedError(
+                forKey: .digest,
+                in: container,
+                debugDescription: "no digest: \(digest)"
+            )
         }
         self = id
     }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct FactKeyTests {
     @Test func keysSortByKindTextAndPlace() throws {
         let zeros = String(repeating: "0", count: 62)
-        let (first, second) = (try #require(DocumentID(digest: "0a" + zeros)), try #require(DocumentID(digest: "1b" + zeros)))
+        let first = try #require(DocumentID(digest: "0a" + zeros))
+        let second = try #require(DocumentID(digest: "1b" + zeros))
         let keys = [
             FactKey(kind: "quotation", document: first, spans: [Span(0, 4)]),
             FactKey(kind: "quotation", document: first, spans: [Span(0, 4), Span(8, 9)]),
