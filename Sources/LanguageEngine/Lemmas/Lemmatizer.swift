@@ -1,4 +1,5 @@
-/// Finds lemmas: a word seen in training by its form and part of speech, else by its longest known ending.
+/// Finds lemmas: a word seen in training by its form and part of speech, else by its longest known ending; "sooo" is read
+/// as the word that it draws out.
 package struct Lemmatizer: Sendable {
     /// The longest ending that has rules of its own, in bytes.
     package static let longestSuffix = 6
@@ -33,17 +34,58 @@ package struct Lemmatizer: Sendable {
     /// - Parameter part: The hash of its part of speech, ``part(_:_:)``.
     /// - Complexity: O(*n*) in the length of the form.
     func append(_ form: UnsafeBufferPointer<UInt8>, part: UInt64, to lemmas: inout LemmaSequence) {
-        guard let rule = rule(for: form, part) else { return lemmas.append(form) }
-        rules[rule].apply(to: form, appendingTo: &lemmas)
+        let found = find(form, part)
+        if found.map({ $0.isWhole }) != true, Self.isDrawnOut(form), appendShortened(form, part, to: &lemmas) { return }
+        guard let found else { return lemmas.append(form) }
+        rules[found.rule].apply(to: form, appendingTo: &lemmas)
     }
 
-    /// The rule of the first place that has one.
-    private func rule(for form: UnsafeBufferPointer<UInt8>, _ part: UInt64) -> Int? {
+    /// Whether a letter stands three times in a row.
+    private static func isDrawnOut(_ form: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard form.count > 3 else { return false }
+        for index in 2..<form.count {
+            let letter = form[index] | 0x20
+            if letter &- 0x61 < 26, form[index - 1] | 0x20 == letter, form[index - 2] | 0x20 == letter { return true }
+        }
+        return false
+    }
+
+    /// Appends the lemma of a drawn-out word if the form is known with its runs of letters cut to two, or to one.
+    private func appendShortened(
+        _ form: UnsafeBufferPointer<UInt8>,
+        _ part: UInt64,
+        to lemmas: inout LemmaSequence
+    ) -> Bool {
+        for longest in [2, 1] {
+            var short: [UInt8] = []
+            var run = 0
+            for (index, byte) in form.enumerated() {
+                run = index > 0 && form[index - 1] | 0x20 == byte | 0x20 ? run + 1 : 1
+                // Runs of two are spelling; only longer ones are cut.
+                if run > longest, run > 2 || Self.runGoesOn(form, index) { continue }
+                short.append(byte)
+            }
+            let isKnown = short.withUnsafeBufferPointer { short in
+                guard let found = find(short, part), found.isWhole else { return false }
+                rules[found.rule].apply(to: short, appendingTo: &lemmas)
+                return true
+            }
+            if isKnown { return true }
+        }
+        return false
+    }
+
+    private static func runGoesOn(_ form: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index + 1 < form.count && form[index + 1] | 0x20 == form[index] | 0x20
+    }
+
+    /// The rule of the first place that has one, and whether that place is of the form as a whole.
+    private func find(_ form: UnsafeBufferPointer<UInt8>, _ part: UInt64) -> (rule: Int, isWhole: Bool)? {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.placeCount) { keys in
             guard let start = keys.baseAddress else { return nil }
             let count = Self.writeKeys(form, part, to: start)
             for key in 0..<count {
-                if let rule = table.row(of: start[key]) { return rule }
+                if let rule = table.row(of: start[key]) { return (rule, key < Self.wholeForms) }
             }
             return nil
         }
