@@ -2,9 +2,9 @@ import CommandKit
 import DocumentModel
 public import GraphKit
 
-/// Writes graphs for other programs: GraphML, DOT, node-link JSON, and CSV for nodes and edges.
+/// Writes graphs for other programs: GraphML, GEXF, DOT, node-link JSON, and CSV for nodes and edges.
 ///
-/// Nodes are numbered `n0`, `n1`, … in GraphML and DOT, whatever their names hold; the identity is the attribute `name`.
+/// Nodes are numbered `n0`, `n1`, … in GraphML, GEXF and DOT, whatever their names hold; the identity is the attribute `name`.
 /// With sources, nodes and edges carry `evidence`: the passages as `d1:120-204`, in Unicode scalars.
 public struct GraphExporter: Sendable {
     let options: RenderOptions
@@ -28,6 +28,7 @@ public struct GraphExporter: Sendable {
     ) -> RenderReport {
         switch format {
         case .graphml: writeGraphML(graph, to: &out)
+        case .gexf: writeGEXF(graph, to: &out)
         case .dot: writeDOT(graph, to: &out)
         case .json: writeNodeLink(graph, to: &out)
         case .csv: return part == .nodes ? writeNodes(graph, to: &out) : writeEdges(graph, to: &out)

@@ -4,6 +4,8 @@ import CommandKit
 public enum GraphFormat: String, CaseIterable, Sendable {
     /// GraphML with typed keys, for Gephi, visone, igraph and networkx.
     case graphml
+    /// GEXF 1.3, the format of Gephi.
+    case gexf
     /// The language of Graphviz.
     case dot
     /// Node-link JSON, as networkx and d3 read it.

@@ -9,7 +9,7 @@ struct ExportOptions: ParsableArguments, Sendable {
     var file: String?
 
     @Option(
-        help: "Format: csv, tsv, json, jsonl, md, html, txt, svg; of graphs graphml, dot, json, csv.",
+        help: "Format: csv, tsv, json, jsonl, md, html, txt, svg, ics; of graphs graphml, gexf, dot, json, csv.",
         completion: .list(Exporter.formats)
     )
     var format: String?

@@ -26,21 +26,24 @@ struct Exporter: Sendable {
         "html": .html,
     ]
     private static let graphFormats: [String: GraphFormat] = [
-        "graphml": .graphml, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
+        "graphml": .graphml, "gexf": .gexf, "dot": .dot, "gv": .dot, "json": .json, "csv": .csv,
     ]
 
     /// The format of pictures: charts of tables.
     private static let picture = "svg"
 
+    /// The format of calendars: tables with dates.
+    private static let calendar = "ics"
+
     /// The names of all formats, sorted.
-    static let formats = Set(tableFormats.keys).union(graphFormats.keys).union([picture]).sorted()
+    static let formats = Set(tableFormats.keys).union(graphFormats.keys).union([picture, calendar]).sorted()
 
     /// Checks the format against what will be exported.
     ///
     /// - Throws: ``CommandError`` that lists the formats when the value can't be written in it.
     func check(_ type: AnswerType) throws(CommandError) {
         var formats = type == .graph ? Array(Self.graphFormats.keys) : Array(Self.tableFormats.keys)
-        if case .table = type { formats.append(Self.picture) }
+        if case .table = type { formats += [Self.picture, Self.calendar] }
         guard formats.contains(formatName) else {
             let what = format == nil ? "'\(path)' has no extension that names a format" : "no format '\(formatName)'"
             let noun = type == .graph ? "formats of graphs" : "formats"
@@ -79,6 +82,9 @@ struct Exporter: Sendable {
         if case .table(let table) = value, formatName == Self.picture {
             return try exportPicture(of: table, in: session)
         }
+        if case .table(let table) = value, formatName == Self.calendar {
+            return try exportCalendar(of: table, in: session)
+        }
         guard let format = Self.tableFormats[formatName] else { return [] }
         return try write(
             [
@@ -110,6 +116,19 @@ struct Exporter: Sendable {
             ],
             in: session
         )
+    }
+
+    /// Writes the days of a table as a calendar.
+    private func exportCalendar(of table: Table, in session: Session) throws -> [Note] {
+        guard let calendar = CalendarWriter(table) else {
+            throw CommandError(
+                .valueType,
+                "a table of \(table.noun) has no column of dates",
+                subject: path,
+                remedy: "timeline | export FILE.ics"
+            )
+        }
+        return try write([Part(path: path, summary: nil) { calendar.write(to: &$0) }], in: session)
     }
 
     /// One file of an export.

@@ -25,6 +25,21 @@ import Testing
         #expect(!text.unicodeScalars.contains("\u{1}"))
     }
 
+    @Test("E-02: GEXF declares its attributes, and each value names the one it is of")
+    func gexf() throws {
+        let text = export(Samples.graph, .gexf)
+        #expect(text.contains(#"<gexf xmlns="http://gexf.net/1.3" version="1.3">"#))
+        #expect(text.contains(#"<attribute id="2" title="mentions" type="long"/>"#))
+        #expect(text.contains(#"defaultedgetype="undirected""#))
+        #expect(text.contains(#"<edge id="e0" source="n0" target="n1" weight="5">"#))
+        #expect(text.contains(#"<attvalue for="0" value="NATO"/>"#))
+        #expect(text.contains("Ministry &quot;A\\B&quot; &lt;&amp;&gt;&#10;日本"))
+        let session = try TestSession(HostileText.all.map { TestArticle($0.text) })
+        guard case .graph(let graph) = Samples.hostileValues(session.documents)[1] else { return }
+        let hostile = export(graph, .gexf)
+        #expect(!hostile.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0.value == 0xFFFE })
+    }
+
     @Test func graphMLOfHostileTextsHoldsOnlyWhatXMLAllows() throws {
         let session = try TestSession(HostileText.all.map { TestArticle($0.text) })
         guard case .graph(let graph) = Samples.hostileValues(session.documents)[1] else { return }
@@ -110,7 +125,7 @@ import Testing
     @Test func unknownFormatsAreErrorsWithTheList() throws {
         let error = #expect(throws: CommandError.self) { try GraphFormat(named: "grafml") }
         #expect(error?.suggestion == "graphml")
-        #expect(error?.valid?.names == ["graphml", "dot", "json", "csv"])
+        #expect(error?.valid?.names == ["graphml", "gexf", "dot", "json", "csv"])
         #expect(throws: CommandError.self) { try OutputFormat(named: "trash") }
         #expect(try OutputFormat(named: "CSV") == .csv)
     }

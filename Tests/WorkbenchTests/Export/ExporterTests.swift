@@ -82,18 +82,18 @@ struct ExporterTests {
             error[E0404]: 'a.xyz' has no extension that names a format
               shouts | export a.xyz
                               ~~~~~
-              formats: csv html json jsonl md ndjson svg tsv txt
+              formats: csv html ics json jsonl md ndjson svg tsv txt
             > shouts | export a --format cvs
             error[E0404]: no format 'cvs'
               shouts | export a --format cvs
                                          ~~~
               did you mean: csv
-              formats: csv html json jsonl md ndjson svg tsv txt
+              formats: csv html ics json jsonl md ndjson svg tsv txt
             > pair | export a.md
             error[E0404]: 'a.md' has no extension that names a format
               pair | export a.md
                             ~~~~
-              formats of graphs: csv dot graphml gv json
+              formats of graphs: csv dot gexf graphml gv json
             """
         )
     }
