@@ -59,6 +59,7 @@ public struct CalendarWriter: Sendable {
         let number = seen[name, default: 0]
         seen[name] = number + 1
         let sentence = words("sentence", of: row)
+        let summary = words("event", of: row) ?? sentence ?? table.noun
         let places = ["doc", "outlet", "published"].compactMap { words($0, of: row) }.joined(separator: ", ")
         Self.line("BEGIN:VEVENT", to: &out)
         Self.line("UID:\(name)\(number == 0 ? "" : "-\(number)")@dossier", to: &out)
@@ -66,8 +67,9 @@ public struct CalendarWriter: Sendable {
         Self.line("DTSTART;VALUE=DATE:\(Self.digits(first))", to: &out)
         // The end is the first day after it.
         Self.line("DTEND;VALUE=DATE:\(Self.digits(last.advanced(by: 1)))", to: &out)
-        Self.line("SUMMARY:\(Self.escaped(words("event", of: row) ?? sentence ?? table.noun))", to: &out)
-        let description = [sentence, places.isEmpty ? nil : places].compactMap { $0 }.joined(separator: "\n")
+        Self.line("SUMMARY:\(Self.escaped(summary))", to: &out)
+        let description = [sentence == summary ? nil : sentence, places.isEmpty ? nil : places].compactMap { $0 }
+            .joined(separator: "\n")
         if !description.isEmpty { Self.line("DESCRIPTION:\(Self.escaped(description))", to: &out) }
         Self.line("END:VEVENT", to: &out)
     }

@@ -29,7 +29,7 @@ import Testing
     func gexf() throws {
         let text = export(Samples.graph, .gexf)
         #expect(text.contains(#"<gexf xmlns="http://gexf.net/1.3" version="1.3">"#))
-        #expect(text.contains(#"<attribute id="2" title="mentions" type="long"/>"#))
+        #expect(text.contains(#"<attribute id="1" title="mentions" type="long"/>"#))
         #expect(text.contains(#"defaultedgetype="undirected""#))
         #expect(text.contains(#"<edge id="e0" source="n0" target="n1" weight="5">"#))
         #expect(text.contains(#"<attvalue for="0" value="NATO"/>"#))
