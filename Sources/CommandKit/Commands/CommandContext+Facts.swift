@@ -72,7 +72,8 @@ extension CommandContext {
     /// A result of the corpus stage about the documents of the command.
     ///
     /// Documents are analysed in parallel and merged in their order; only those that came, went or changed since the last
-    /// time cost anything. Of a part of the documents the result is merged afresh from what is remembered of them.
+    /// time cost anything. Of some of the documents it is merged from what is remembered of them, as a
+    /// change of the last such selection.
     /// - Parameter activity: What is done, for people: "finding actors".
     /// - Throws: What an analysis threw, or `CancellationError`.
     public func result<Key: CorpusKey>(_ key: Key.Type, _ activity: String) async throws -> Key.Merge.Value {
@@ -90,9 +91,7 @@ extension CommandContext {
         let parts = try await map(activity, remembering: "corpus/\(Key.name)/part") { document in
             try corpus.part(of: document.analysed, for: key)
         }
-        var merge = Key.Merge()
-        for (document, part) in zip(documents, parts) { merge.insert(part, of: document.id) }
-        return merge.value
+        return try corpus.result(key, of: Array(zip(documents.map(\.analysed), parts)))
     }
 
     /// The table of the facts of one kind in all documents.

@@ -8,6 +8,8 @@ public final class AnalysedCorpus: Sendable {
         var documents: [DocumentID: AnalysedDocument] = [:]
         var order: [DocumentID] = []
         var states: [ObjectIdentifier: Progress] = [:]
+        /// The merges of the last selections of documents.
+        var selections: [ObjectIdentifier: Progress] = [:]
     }
 
     /// A merge and the documents that it holds.
@@ -83,6 +85,37 @@ public final class AnalysedCorpus: Sendable {
         }
     }
 
+    /// A result about some documents, from what each of them contributes.
+    ///
+    /// The last selection is kept, so that one like it costs only the difference: all documents but those in another
+    /// language, say, with one more article.
+    /// - Throws: ``LayerError/noProducer(layer:)`` when the catalogue has no analysis for it.
+    public func result<Key: CorpusKey>(
+        _ key: Key.Type,
+        of selection: [(document: AnalysedDocument, part: Key.Merge.Part)]
+    ) throws -> Key.Merge.Value {
+        let analysis = try analysis(of: key)
+        let value = contents.withLock { contents in
+            var progress =
+                contents.selections.removeValue(forKey: analysis.key) ?? Progress(state: analysis.makeState())
+            defer { contents.selections[analysis.key] = progress }
+            Self.remove(&progress, absentFrom: Set(selection.map(\.document.document.id)))
+            for (document, part) in selection {
+                let id = document.document.id
+                guard progress.merged[id] !== document else { continue }
+                if progress.merged.removeValue(forKey: id) != nil { progress.state.remove(id) }
+                progress.value = nil
+                progress.state.insert(part: part, of: id)
+                progress.merged[id] = document
+            }
+            let value = progress.value ?? progress.state.erasedValue
+            progress.value = value
+            return value
+        }
+        guard let typed = value as? Key.Merge.Value else { throw LayerError.noProducer(layer: Key.name) }
+        return typed
+    }
+
     /// What one document contributes to a result.
     ///
     /// - Throws: As ``merge(_:into:)`` does.
@@ -100,13 +133,16 @@ public final class AnalysedCorpus: Sendable {
     }
 
     private static func update(_ progress: inout Progress, to documents: [AnalysedDocument]) throws {
-        let present = Set(documents.map(\.document.id))
+        remove(&progress, absentFrom: Set(documents.map(\.document.id)))
+        for document in documents { try insert(document, into: &progress) }
+    }
+
+    private static func remove(_ progress: inout Progress, absentFrom present: Set<DocumentID>) {
         for id in progress.merged.keys.filter({ !present.contains($0) }).sorted() {
             progress.state.remove(id)
             progress.merged[id] = nil
             progress.value = nil
         }
-        for document in documents { try insert(document, into: &progress) }
     }
 
     private static func insert(_ document: AnalysedDocument, into progress: inout Progress) throws {

@@ -94,6 +94,8 @@ public struct CorpusAnalysis: Sendable {
 /// The running merge of one corpus analysis.
 protocol CorpusState: Sendable {
     mutating func insert(_ analysed: AnalysedDocument) throws
+    /// Takes a part that was made before; nothing happens when it is one of another analysis.
+    mutating func insert(part: any Sendable, of document: DocumentID)
     mutating func remove(_ document: DocumentID)
     var erasedValue: any Sendable { mutating get }
 }
@@ -104,6 +106,11 @@ struct MergeState<Merge: CorpusMerge>: CorpusState {
 
     mutating func insert(_ analysed: AnalysedDocument) throws {
         merge.insert(try read(analysed), of: analysed.document.id)
+    }
+
+    mutating func insert(part: any Sendable, of document: DocumentID) {
+        guard let part = part as? Merge.Part else { return }
+        merge.insert(part, of: document)
     }
 
     mutating func remove(_ document: DocumentID) { merge.remove(document) }

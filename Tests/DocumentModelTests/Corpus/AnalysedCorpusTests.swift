@@ -57,6 +57,25 @@ private enum Elsewhere: CorpusKey {
         }
     }
 
+    /// One selection after another, each answer against a fresh merge of it.
+    @Test(arguments: UInt64(1)...20)
+    func selectionsEqualARebuild(_ seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let catalogue = try catalogue()
+        let corpus = AnalysedCorpus(catalogue: catalogue)
+        var all = (1...12).map { document(String(repeating: "x", count: $0), catalogue) }
+        for _ in 0..<60 {
+            let index = Int.random(in: 0..<12, using: &random)
+            // Another analysed document of the same text.
+            all[index] = document(all[index].document.text, mood: "mood \(index)", catalogue)
+            let chosen = all.filter { _ in Bool.random(using: &random) }
+            let parts = try chosen.map { ($0, try corpus.part(of: $0, for: Total.self)) }
+            let fresh = AnalysedCorpus(catalogue: catalogue)
+            for document in chosen { fresh.add(document) }
+            #expect(try corpus.result(Total.self, of: parts) == fresh.result(Total.self))
+        }
+    }
+
     @Test func onlyWhatChangedIsMerged() throws {
         let catalogue = try catalogue()
         let corpus = AnalysedCorpus(catalogue: catalogue)
