@@ -145,9 +145,19 @@ extension ClauseReader {
             && !has(index - 1, [.subjectPronoun, .relative, .that])
     }
 
-    /// "after", "before", "since", "as" before a subject open a clause and no phrase.
+    /// Whether a word that may be preposition or conjunction opens a clause before a subject: "as" and "than" do, "after",
+    /// "before" and "since" where a verb stands before them ("went back to work after the ministry promised").
     private func opensClause(_ index: Int) -> Bool {
-        isWord(index, "as") || isWord(index, "than")
+        if isWord(index, "as") || isWord(index, "than") { return true }
+        guard ["after", "before", "since"].contains(where: { isWord(index, $0) }) else { return false }
+        var place = index - 1
+        while place >= unit.lowerBound, index - place < Self.reach {
+            let item = items[place]
+            if item.isQuote || item.mark == .comma || item.mark == .semicolon || item.mark == .stop { return false }
+            if isPredicate(place) { return true }
+            place -= 1
+        }
+        return false
     }
 
     /// Whether "and" or "or" at `index` joins two names and no clauses: no verb stands before it in the segment.

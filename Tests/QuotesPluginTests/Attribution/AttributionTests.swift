@@ -16,6 +16,10 @@ import Testing
             ),
             ("Lee told reporters: “The dam holds.”", "direct | Lee | told reporters: | “The dam holds.”"),
             (
+                "The crew went back to work on Tuesday after the ministry said the dam holds.",
+                "indirect | the ministry | said | the dam holds"
+            ),
+            (
                 "“The dam holds,” Lee told the council when asked about cracks.",
                 "direct | Lee | told | “The dam holds,”"
             ),
